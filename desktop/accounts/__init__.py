@@ -1,0 +1,1 @@
+"""Who signs in where, and where their secret lies."""

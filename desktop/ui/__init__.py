@@ -1,0 +1,1 @@
+"""What the operator sees and presses. Qt lives here and in app.py, nowhere else."""

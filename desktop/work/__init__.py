@@ -1,0 +1,1 @@
+"""What the operator wants done, in plain asyncio: keep the list true, conduct, cancel, review."""
