@@ -1,0 +1,115 @@
+"""The composition root: builds every part, starts it, and ends it again. Knows all rooms."""
+
+import asyncio
+import logging
+import os
+import sys
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+os.environ["QT_API"] = "pyside6"  # qasync would prefer another binding where one is installed
+import qasync
+
+from desktop import __version__
+from desktop.ground.command_line import Options
+from desktop.ground.logs import start_log, stop_log
+from desktop.ground.places import NAME, Places
+from desktop.ui.icons import application_icon
+from desktop.ui.leaving import Leaving
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Theme
+from desktop.ui.unexpected import Unexpected
+from desktop.ui.window import MainWindow
+
+log = logging.getLogger(__name__)
+FAILED = 1
+
+
+def run(options: Options) -> int:
+    """Run the program to its end; the exit status is 0 however it was asked to leave."""
+    places = Places.inside(options.data_dir) if options.data_dir else Places.of_user()
+    try:
+        places.make()
+        log_handler = start_log(places.log)
+    except OSError as problem:
+        print(
+            f"storekeeper: its folder {problem.filename} cannot be used: {problem.strerror}",
+            file=sys.stderr,
+        )
+        return FAILED
+    log.info("Storekeeper %s starts", __version__)
+    qt = _qt_application()
+    unexpected = Unexpected(qt)
+    unexpected.install()
+    try:
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
+            return runner.run(_main(qt, options, places, unexpected))
+    finally:
+        unexpected.uninstall()
+        log.info("Storekeeper has ended")
+        stop_log(log_handler)
+
+
+def _qt_application() -> QApplication:
+    QCoreApplication.setApplicationName(NAME)
+    QCoreApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName(NAME)
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationDisplayName("Storekeeper")
+    qt.setWindowIcon(application_icon())
+    qt.setQuitOnLastWindowClosed(False)
+    return qt
+
+
+async def _main(qt: QApplication, options: Options, places: Places, unexpected: Unexpected) -> int:
+    leaving = Leaving(qt)
+    leaving.listen_to_signals()
+    tasks = Tasks(unexpected.take)
+    program = Program(qt, options, places, tasks, leaving)
+    try:
+        program.start()
+        await leaving.wait()
+        return program.status
+    finally:
+        unexpected.close()
+        await program.end()
+        leaving.stop_listening()
+
+
+class Program:
+    """Owns the parts of one run, from the first window to the last file."""
+
+    def __init__(
+        self, qt: QApplication, options: Options, places: Places, tasks: Tasks, leaving: Leaving
+    ) -> None:
+        self.status = 0
+        self._qt = qt
+        self._options = options
+        self._places = places
+        self._tasks = tasks
+        self._leaving = leaving
+        self._theme = Theme(qt)
+        self.window = MainWindow(self._theme)
+        self.window.leave_asked.connect(leaving.ask)
+
+    def start(self) -> None:
+        self.window.show()
+        if self._options.tour is not None:
+            self._tasks.start(self._tour(), "tour")
+
+    async def end(self) -> None:
+        """Hide first: what follows may take a moment, and nobody should have to watch it."""
+        for widget in self._qt.topLevelWidgets():
+            widget.hide()
+        await self._tasks.end()
+        self.window.close_for_good()
+        self.window.deleteLater()
+
+    async def _tour(self) -> None:
+        from desktop.ui.tour import play
+
+        assert self._options.tour is not None  # noqa: S101 - asked for, or we were not called
+        if not await play(self.window, self._theme, self._options.tour):
+            self.status = FAILED
+        self._leaving.ask()

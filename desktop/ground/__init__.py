@@ -1,0 +1,1 @@
+"""What the program stands on: its folders, its log, its resources, the system's display."""

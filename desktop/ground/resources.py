@@ -1,0 +1,23 @@
+"""Where the files of `resources/` lie, whichever way the program was installed."""
+
+import sys
+from pathlib import Path
+
+
+def resource(*parts: str) -> Path:
+    """The path of a resource: in a frozen bundle, an installed wheel or a checkout."""
+    return _root().joinpath(*parts)
+
+
+def _root() -> Path:
+    package = Path(__file__).resolve().parent.parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    candidates = [
+        *([Path(frozen) / "resources"] if frozen else []),
+        package / "_resources",
+        package.parent / "resources",
+    ]
+    for candidate in candidates:
+        if candidate.is_dir():
+            return candidate
+    raise FileNotFoundError("the resources folder is missing from this installation")

@@ -1,0 +1,102 @@
+"""Light or dark, by the user's choice or the system's, for every widget at once."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.ground.resources import resource
+from desktop.ui.palette import DARK, LIGHT, Palette
+from desktop.ui.style import style_sheet
+
+FAMILY = "Inter"
+
+
+class ThemeChoice(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Owns the application's colours and font; `changed` tells painters to paint anew."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self.palette = LIGHT
+        _load_fonts()
+        app.setStyle("Fusion")
+        app.setFont(body_font())
+        self._paint()
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def choice(self) -> ThemeChoice:
+        return self._choice
+
+    def choose(self, choice: ThemeChoice) -> None:
+        self._choice = choice
+        self._paint()
+        self.changed.emit()
+
+    def _system_changed(self) -> None:
+        if self._choice is ThemeChoice.SYSTEM:
+            self._paint()
+            self.changed.emit()
+
+    def _paint(self) -> None:
+        dark = self._choice is ThemeChoice.DARK or (
+            self._choice is ThemeChoice.SYSTEM
+            and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        )
+        self.palette = DARK if dark else LIGHT
+        self._app.setPalette(_qt_palette(self.palette))
+        self._app.setStyleSheet(style_sheet(self.palette))
+
+
+def body_font() -> QFont:
+    """Inter where it could be loaded, at the size of the design (13 px at 96 dpi)."""
+    font = QFont(FAMILY)
+    font.setPixelSize(13)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _load_fonts() -> None:
+    for weight in ("Regular", "Medium", "SemiBold"):
+        QFontDatabase.addApplicationFont(str(resource("fonts", f"Inter-{weight}.otf")))
+
+
+def _qt_palette(colours: Palette) -> QPalette:
+    made = QPalette()
+    role = QPalette.ColorRole
+    for name, colour in {
+        role.Window: colours.window,
+        role.WindowText: colours.text,
+        role.Base: colours.base,
+        role.AlternateBase: colours.header,
+        role.Text: colours.text,
+        role.Button: colours.button,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.accent_text,
+        role.ToolTipBase: colours.header,
+        role.ToolTipText: colours.text,
+        role.Highlight: colours.selection,
+        role.HighlightedText: colours.selection_text,
+        role.Link: colours.link,
+        role.LinkVisited: colours.link,
+        role.PlaceholderText: colours.text3,
+        role.Mid: colours.border,
+        role.Light: colours.line,
+        role.Dark: colours.border,
+        role.Accent: colours.accent,
+    }.items():
+        made.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.disabled))
+    return made

@@ -1,0 +1,17 @@
+"""What the tour plays. A new window or job adds its step here."""
+
+from collections.abc import Awaitable, Callable, Iterator
+
+from desktop.ui.tour.camera import Camera
+from desktop.ui.window import MainWindow
+
+Step = tuple[str, Callable[[Camera], Awaitable[None]]]
+
+
+def steps(window: MainWindow) -> Iterator[Step]:
+    """The steps in order, each with the name it fails under."""
+
+    async def first_start(camera: Camera) -> None:
+        await camera.take(window, "first-start")
+
+    yield "first start", first_start
