@@ -34,7 +34,7 @@ class Leaving(QObject):
     async def wait(self) -> None:
         await self._asked.wait()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Quit:  # Cmd+Q, log-off, QApplication.quit
             self.ask()
             return True  # Qt must not end the loop before our clean-up

@@ -32,6 +32,11 @@ class WrappingLabel(PlainLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Layouts that centre a label forget its height for its width; it insists here."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
 
 class ElidedLabel(PlainLabel):
     """A plain label of one line that ends in … where it does not fit, whole in its tool tip."""
@@ -49,10 +54,10 @@ class ElidedLabel(PlainLabel):
     def whole(self) -> str:
         return self._whole
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self._whole), super().sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
 

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
             self.tr("{portal} – Storekeeper").format(portal=portal) if portal else "Storekeeper"
         )
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is a wish: the program ends its work first, then closes the window."""
         if self._may_close:
             event.accept()
