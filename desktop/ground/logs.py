@@ -33,7 +33,7 @@ _SHAPES = [
         rf"\1{MASK}",
     ),
     # name=value in an address or a form, also when percent-encoded
-    (re.compile(rf"(?i)\b({_NAMES})(=|%3D)[^&\s\"'#]+"), rf"\1\2{MASK}"),
+    (re.compile(rf"(?i)(?:\b|(?<=%3F)|(?<=%26))({_NAMES})(=|%3D)[^&\s\"'#]+"), rf"\1\2{MASK}"),
     # "name": "value" in JSON or a printed dictionary
     (
         re.compile(rf"(?i)([\"'](?:{_NAMES})[\"']\s*:\s*b?)([\"'])(?:\\.|(?!\2).)*\2"),
