@@ -5,17 +5,15 @@ import logging
 import os
 import sys
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
-
 os.environ["QT_API"] = "pyside6"  # qasync would prefer another binding where one is installed
+
 import qasync
 
 from desktop import __version__
 from desktop.ground.command_line import Options
 from desktop.ground.logs import start_log, stop_log
-from desktop.ground.places import NAME, Places
-from desktop.ui.icons import application_icon
+from desktop.ground.places import Places
+from desktop.ui.application import Application
 from desktop.ui.leaving import Leaving
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
@@ -39,7 +37,7 @@ def run(options: Options) -> int:
         )
         return FAILED
     log.info("Storekeeper %s starts", __version__)
-    qt = _qt_application()
+    qt = Application(sys.argv[:1])
     unexpected = Unexpected(qt)
     unexpected.install()
     try:
@@ -51,18 +49,7 @@ def run(options: Options) -> int:
         stop_log(log_handler)
 
 
-def _qt_application() -> QApplication:
-    QCoreApplication.setApplicationName(NAME)
-    QCoreApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName(NAME)
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationDisplayName("Storekeeper")
-    qt.setWindowIcon(application_icon())
-    qt.setQuitOnLastWindowClosed(False)
-    return qt
-
-
-async def _main(qt: QApplication, options: Options, places: Places, unexpected: Unexpected) -> int:
+async def _main(qt: Application, options: Options, places: Places, unexpected: Unexpected) -> int:
     leaving = Leaving(qt)
     leaving.listen_to_signals()
     tasks = Tasks(unexpected.take)
@@ -81,13 +68,13 @@ class Program:
     """Owns the parts of one run, from the first window to the last file."""
 
     def __init__(
-        self, qt: QApplication, options: Options, places: Places, tasks: Tasks, leaving: Leaving
+        self, qt: Application, options: Options, places: Places, tasks: Tasks, leaving: Leaving
     ) -> None:
         self.status = 0
         self._qt = qt
         self._options = options
         self._places = places
-        self._tasks = tasks
+        self.tasks = tasks
         self._leaving = leaving
         self._theme = Theme(qt)
         self.window = MainWindow(self._theme)
@@ -96,13 +83,13 @@ class Program:
     def start(self) -> None:
         self.window.show()
         if self._options.tour is not None:
-            self._tasks.start(self._tour(), "tour")
+            self.tasks.start(self._tour(), "tour")
 
     async def end(self) -> None:
         """Hide first: what follows may take a moment, and nobody should have to watch it."""
         for widget in self._qt.topLevelWidgets():
             widget.hide()
-        await self._tasks.end()
+        await self.tasks.end()
         self.window.close_for_good()
         self.window.deleteLater()
 

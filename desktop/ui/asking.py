@@ -2,6 +2,8 @@
 
 import asyncio
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 
@@ -14,6 +16,10 @@ async def answer(dialog: QDialog) -> int:
             closed.set_result(result)
 
     dialog.finished.connect(over)
+    quit_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), dialog)
+    if quit_key.key().isEmpty():  # Windows has no standard key for it
+        quit_key.setKey(QKeySequence("Ctrl+Q"))
+    quit_key.activated.connect(QCoreApplication.quit)  # the window behind is shut to keys
     try:
         dialog.open()
         return await closed

@@ -6,8 +6,9 @@ import signal
 import socket
 from types import FrameType
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSocketNotifier
+
+from desktop.ui.application import Application
 
 _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
@@ -15,14 +16,13 @@ _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 class Leaving(QObject):
     """Knows that the program is asked to leave, whoever asked; `wait` returns then."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: Application) -> None:
         super().__init__(app)
-        self._app = app
         self._asked = asyncio.Event()
         self._listening: list[tuple[int, object]] = []
         self._wake: tuple[socket.socket, socket.socket] | None = None
         self._notifier: QSocketNotifier | None = None
-        app.installEventFilter(self)
+        app.leave_asked.connect(self.ask)
 
     def ask(self) -> None:
         self._asked.set()
@@ -33,12 +33,6 @@ class Leaving(QObject):
 
     async def wait(self) -> None:
         await self._asked.wait()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Quit:  # Cmd+Q, log-off, QApplication.quit
-            self.ask()
-            return True  # Qt must not end the loop before our clean-up
-        return False
 
     def listen_to_signals(self) -> None:
         """Let the operating system ask too.
@@ -58,7 +52,6 @@ class Leaving(QObject):
                 self._listening.append((number, signal.signal(number, self._on_signal)))
 
     def stop_listening(self) -> None:
-        self._app.removeEventFilter(self)
         for number, former in self._listening:
             signal.signal(number, former)  # type: ignore[arg-type] # what signal() gave us
         self._listening.clear()
