@@ -15,6 +15,7 @@ from desktop.ground.logs import start_log, stop_log
 from desktop.ground.places import Places
 from desktop.ui.application import Application
 from desktop.ui.leaving import Leaving
+from desktop.ui.qt_messages import leave_qt_messages, log_qt_messages
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.unexpected import Unexpected
@@ -37,6 +38,7 @@ def run(options: Options) -> int:
         )
         return FAILED
     log.info("Storekeeper %s starts", __version__)
+    log_qt_messages()
     qt = Application(sys.argv[:1])
     unexpected = Unexpected(qt)
     unexpected.install()
@@ -45,6 +47,7 @@ def run(options: Options) -> int:
             return runner.run(_main(qt, options, places, unexpected))
     finally:
         unexpected.uninstall()
+        leave_qt_messages()
         log.info("Storekeeper has ended")
         stop_log(log_handler)
 

@@ -35,6 +35,7 @@ class WrappingLabel(PlainLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Layouts that centre a label forget its height for its width; it insists here."""
         super().resizeEvent(event)
+        self.setMinimumHeight(0)  # or the old height would answer for the new width
         self.setMinimumHeight(self.heightForWidth(self.width()))
 
 

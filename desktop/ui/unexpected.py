@@ -81,13 +81,14 @@ class Unexpected(QObject):
             ),
         )
         details = report(failure)
-        copy = QPushButton(self.tr("Copy details"))
+        copy = QPushButton(self.tr("Copy details"), box)
         copy.setObjectName("copy-details")
         # without the box's own slot the button copies and the box stays
         box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()
         copy.clicked.connect(_Copier(details, box).copy)
         close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        close.setProperty("look", "primary")
         box.setDefaultButton(close)
         box.open()
 
