@@ -42,8 +42,11 @@ class _Envelope(msgspec.Struct):
 _decoder = msgspec.json.Decoder(_Envelope)
 
 
-def read(body: bytes) -> Reply | ErrorBody | Senseless:
-    """The reply in `body`. An error is the presence of its key, whatever its value."""
+def read(body: bytes, *, bare: bool = False) -> Reply | ErrorBody | Senseless:
+    """The reply in `body`. An error is the presence of its key, whatever its value.
+
+    With `bare`, an object without an envelope is taken for the result itself.
+    """
     try:
         envelope = _decoder.decode(body)
     except (msgspec.MsgspecError, ValueError, RecursionError) as failure:
@@ -53,7 +56,7 @@ def read(body: bytes) -> Reply | ErrorBody | Senseless:
             _text(envelope.error), _text(envelope.error_description), _text(envelope.argument)
         )
     if isinstance(envelope.result, msgspec.UnsetType):
-        return Senseless("result")
+        return reply(msgspec.Raw(body), None, None, None) if bare else Senseless("result")
     return reply(envelope.result, envelope.next, envelope.total, envelope.time)
 
 

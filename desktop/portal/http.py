@@ -51,22 +51,23 @@ class Http:
         headers: dict[str, str] | None = None,
         params: dict[str, str] | None = None,
     ) -> RawAnswer | Undelivered:
-        sending = self._client.stream(
-            verb,
-            url,
-            content=content,
-            headers=headers,
-            params=params,
-            timeout=self._timeouts[patience],
-        )
         try:
-            async with sending as response:
-                body = bytearray()
-                async for part in response.aiter_bytes():
-                    body += part
-                    if len(body) > LARGEST_ANSWER:
-                        return Undelivered(Cause.TOO_LARGE, sent=True)
-                return RawAnswer(response.status_code, dict(response.headers), bytes(body))
+            request = self._client.build_request(
+                verb,
+                url,
+                content=content,
+                headers=headers,
+                params=params,
+                timeout=self._timeouts[patience],
+            )
+        except (httpx.InvalidURL, TypeError, ValueError):
+            return Undelivered(Cause.NAME, sent=False)
+        try:
+            response = await self._client.send(request, stream=True)
+            try:
+                return await _whole(response)
+            finally:
+                await response.aclose()
         except httpx.ConnectTimeout:
             return Undelivered(Cause.CONNECT_TIMEOUT, sent=False)
         except httpx.PoolTimeout:
@@ -75,12 +76,22 @@ class Http:
             return Undelivered(_why(failure), sent=False)
         except httpx.ProxyError:
             return Undelivered(Cause.PROXY, sent=False)
-        except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError):
+        except httpx.UnsupportedProtocol:
             return Undelivered(Cause.NAME, sent=False)
         except httpx.TimeoutException:
             return Undelivered(Cause.TIMEOUT, sent=True)
-        except (httpx.HTTPError, httpx.StreamError):
+        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL):
+            # an invalid address here is the one a redirect names: ours was read before
             return Undelivered(Cause.BROKEN, sent=True)
+
+
+async def _whole(response: httpx.Response) -> RawAnswer | Undelivered:
+    body = bytearray()
+    async for part in response.aiter_bytes():
+        body += part
+        if len(body) > LARGEST_ANSWER:
+            return Undelivered(Cause.TOO_LARGE, sent=True)
+    return RawAnswer(response.status_code, dict(response.headers), bytes(body))
 
 
 def _why(failure: BaseException | None) -> Cause:

@@ -51,6 +51,7 @@ class Meaning:
     SAME_WAREHOUSE = "same warehouse"
     STOCK_SHORT = "stock short"
     FIELD_REQUIRED = "field required"
+    BAD_QUESTION = "bad question"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +131,11 @@ _TEXTS: tuple[tuple[str, tuple[str, ...]], ...] = (
         _M.NOT_CONDUCTED,
         (
             r"transaction is still pending",
-            r"has not been conducted yet",
+            r"has not been (?:conducted|processed)",
             r"Документ еще не проведен",
         ),
     ),
-    (_M.NO_SUPPLIER, (r"Supplier is not specified", r"supplier is not", r"Не указан поставщик")),
+    (_M.NO_SUPPLIER, (r"Supplier (?:is )?not specified", r"Не указан поставщик")),
     (
         _M.NO_LINES,
         (r"Items present in the inventory object ID #\d+ are missing", r"Не найдены позиции"),
@@ -154,6 +155,7 @@ _TEXTS: tuple[tuple[str, tuple[str, ...]], ...] = (
         _M.QUANTITY,
         (
             r"incorrect product quantity ID #(?P<id>\d+)",
+            r"incorrect quantity of goods",
             r"Некорректное количество товара #(?P<id>\d+)",
         ),
     ),
@@ -182,7 +184,24 @@ _TEXTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         _M.NOT_FOUND,
-        (r"Inventory object was not found", r"Document (?:was )?not found", r"Документ не найден"),
+        (
+            r"Inventory object was not found",
+            r"document was not found",
+            r"Document not found",
+            r"(?:specified document|storeProduct) does not exist",
+            r"Binding was not found",
+            r"Документ не найден",
+        ),
+    ),
+    (
+        _M.BAD_QUESTION,
+        (
+            r"^Wrong format",
+            r"^Required (?:fields|select fields|filter fields):",
+            r"^Incorrect filter format",
+            r"^DOC_TYPE isn't available",
+            r"documentType field is not specified",
+        ),
     ),
     (_M.FIELD_REQUIRED, (r"The field \".+\" is required", r"Не заполнено обязательное поле")),
 )
