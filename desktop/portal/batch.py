@@ -15,7 +15,14 @@ from desktop.portal.exchange import Priority, Reply, Request
 from desktop.portal.line import Caller
 from desktop.portal.php import command
 from desktop.portal.refusals import refusal
-from desktop.stock.problems import AnswerLost, AnswerSenseless, Execution, Problem, Reference
+from desktop.stock.problems import (
+    AnswerLost,
+    AnswerSenseless,
+    Execution,
+    Problem,
+    Reference,
+    TooManyRequests,
+)
 
 MOST = 50
 _COMFORT = 20.0
@@ -55,6 +62,39 @@ async def send(
     if isinstance(reply, Problem):
         return reply
     return _apart(reply, commands, request, line)
+
+
+async def send_until_taken(
+    line: Caller,
+    commands: Mapping[str, Request],
+    priority: Priority = Priority.READ,
+    *,
+    last: str | None = None,
+) -> Answers | Problem:
+    """As `send`, but commands that the portal held back by its limit go again after a pause.
+
+    They were refused before execution, so even a write may. The command called `last` (a
+    read-back) goes along each time, so that it tells the end and not the middle.
+    """
+    first = await send(line, commands, priority)
+    if isinstance(first, Problem):
+        return first
+    told = dict(first.by_key)
+    times = 0
+    while held := _held(told):
+        times += 1
+        await line.hold(next(iter(held.values())), times)
+        again = {key: commands[key] for key in commands if key in held or key == last}
+        more = await send(line, again, priority)
+        if isinstance(more, Problem):
+            told |= dict.fromkeys(again, more)
+            break
+        told |= more.by_key
+    return Answers(told)
+
+
+def _held(told: Mapping[str, Reply | Problem]) -> dict[str, TooManyRequests]:
+    return {key: answer for key, answer in told.items() if isinstance(answer, TooManyRequests)}
 
 
 def _apart(

@@ -37,6 +37,8 @@ class Caller(Protocol):
 
     async def call(self, request: Request) -> Reply | p.Problem: ...
 
+    async def hold(self, problem: p.TooManyRequests, times: int) -> None: ...
+
     def now(self) -> datetime: ...
 
 
@@ -105,7 +107,7 @@ class Line:
             answer = await self._once(request, headers)
             if isinstance(answer, p.TooManyRequests):
                 held += 1
-                await self._hold(answer, held)
+                await self.hold(answer, held)
             elif _expired(answer) and self._signing.can_renew and renewed < 2:
                 renewed += 1
                 if problem := await self._signing.renew(headers):
@@ -163,8 +165,8 @@ class Line:
         await self._gate.turn(request.priority)
         return None
 
-    async def _hold(self, problem: p.TooManyRequests, times: int) -> None:
-        """Wait as the portal asks, visibly."""
+    async def hold(self, problem: p.TooManyRequests, times: int) -> None:
+        """Wait as the portal asks, visibly; `times` in a row make the pause grow."""
         self.counts.held_back += 1
         method = problem.reference.method
         pause = self._pause(times, _METHOD_PAUSE if problem.method_only else _FIRST_PAUSE)

@@ -17,7 +17,13 @@ from desktop.portal import batch
 from desktop.portal.exchange import Priority, Reply, Request
 from desktop.portal.line import Caller
 from desktop.portal.wire import decode, read
-from desktop.stock.problems import AnswerSenseless, Execution, Problem, Reference
+from desktop.stock.problems import (
+    AnswerSenseless,
+    Execution,
+    Problem,
+    Reference,
+    TooManyRequests,
+)
 
 PAGE = 50
 _TRIES = 3
@@ -119,7 +125,7 @@ async def pages(
     fails is asked again; when it goes on failing the Problem is the last thing that is yielded,
     and what came before it stands. The last page says `complete`.
     """
-    so_far, last, failures, width = 0, after, 0, 1
+    so_far, last, failures, held, width = 0, after, 0, 0, 1
     while True:
         asked = await _read_chain(line, listing, conditions, last, descending, width, priority)
         if isinstance(asked, Problem):
@@ -134,7 +140,7 @@ async def pages(
                 break
             beyond = _beyond(page, id_of, rows, last, descending)
             if beyond is None:
-                problem = _not_asked_for(listing.method, line)
+                problem = not_asked_for(listing.method, line)
                 break
             rows += page
             if len(page) < PAGE:
@@ -148,14 +154,19 @@ async def pages(
             yield Page(tuple(rows), so_far, last, complete)
         if complete:
             return
-        if problem is not None:
+        if isinstance(problem, TooManyRequests):
+            held = 1 if rows else held + 1
+            await line.hold(problem, held)
+        elif problem is not None:
+            held = 0
             failures += not rows
             width = 1
             if failures >= _TRIES:
                 yield problem
                 return
-            continue
-        width = at_once
+        else:
+            held = 0
+            width = at_once
 
 
 def _beyond(
@@ -216,7 +227,8 @@ async def _read_chain(
     return read_pages
 
 
-def _not_asked_for(method: str, line: Caller) -> Problem:
+def not_asked_for(method: str, line: Caller) -> Problem:
+    """The portal answered with rows nobody asked for: it dropped a filter."""
     return AnswerSenseless(
         reference=Reference(method, line.now()),
         execution=Execution.REFUSED,
@@ -241,6 +253,6 @@ async def everything(
         if isinstance(page, Problem):
             return page
         if not all(belongs(row) for row in page.rows):
-            return _not_asked_for(listing.method, line)
+            return not_asked_for(listing.method, line)
         found += page.rows
     return found

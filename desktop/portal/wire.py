@@ -30,6 +30,15 @@ from desktop.stock.documents import Document, Line
 from desktop.stock.problems import AnswerSenseless, Execution, Problem, Reference
 
 T = TypeVar("T")
+_UNREADABLE = (
+    msgspec.MsgspecError,
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    RecursionError,
+)
+"""What taking apart an answer of the wrong shape raises."""
 BIG = 200_000
 """Answers above so many bytes are decoded in a thread, away from the event loop."""
 
@@ -247,7 +256,7 @@ async def read(
         if len(memoryview(reply.result)) > BIG:
             return await asyncio.to_thread(take, reply.result)
         return take(reply.result)
-    except (msgspec.MsgspecError, ValueError, RecursionError, ArithmeticError) as failure:
+    except _UNREADABLE as failure:
         return AnswerSenseless(
             reference=Reference(request.method, at),
             execution=Execution.UNKNOWN if request.writes else Execution.REFUSED,

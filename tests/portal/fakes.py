@@ -8,7 +8,7 @@ import msgspec
 
 from desktop.portal.exchange import RawAnswer, Reply, Request
 from desktop.portal.refusals import judge
-from desktop.stock.problems import Problem
+from desktop.stock.problems import Problem, TooManyRequests
 
 NOW = datetime(2026, 9, 14, 7, 0, tzinfo=UTC)
 Answer = Callable[[Request], Any]
@@ -20,9 +20,13 @@ class ScriptedLine:
     def __init__(self, answer: Answer) -> None:
         self._answer = answer
         self.asked: list[Request] = []
+        self.held: list[tuple[str, int]] = []
 
     def now(self) -> datetime:
         return NOW
+
+    async def hold(self, problem: TooManyRequests, times: int) -> None:
+        self.held.append((problem.reference.method, times))
 
     async def call(self, request: Request) -> Reply | Problem:
         self.asked.append(request)

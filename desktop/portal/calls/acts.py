@@ -72,7 +72,9 @@ async def many(line: Caller, act: Act, ids: Sequence[int], sizes: batch.Sizes) -
         raise ValueError(f"{len(wanted)} documents do not fit into one request")
     commands = {f"d{document_id}": request(act, document_id) for document_id in wanted}
     asked = by_ids_request(wanted)
-    answers = await batch.send(line, {**commands, "readback": asked}, Priority.ACT)
+    answers = await batch.send_until_taken(
+        line, {**commands, "readback": asked}, Priority.ACT, last="readback"
+    )
     if isinstance(answers, Problem):
         if not answers.execution.may_be_sent_again:
             sizes.took_too_long(act.value)

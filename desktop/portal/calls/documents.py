@@ -8,7 +8,7 @@ import msgspec
 
 from desktop.portal.exchange import Priority, Request
 from desktop.portal.line import Caller
-from desktop.portal.paging import Listing, Page, everything, pages, rows_of
+from desktop.portal.paging import Listing, Page, everything, not_asked_for, pages, rows_of
 from desktop.portal.wire import DocumentWire, LineWire, read
 from desktop.stock.documents import Document, Line
 from desktop.stock.problems import Problem
@@ -96,28 +96,26 @@ async def by_ids(
     wanted = sorted(set(ids))
     found: list[Document] = []
     for start in range(0, len(wanted), IDS_AT_ONCE):
-        part = set(wanted[start : start + IDS_AT_ONCE])
-        read_part = await everything(
-            line,
-            DOCUMENTS,
-            {"@id": sorted(part)},
-            id_of=_id,
-            belongs=lambda document, part=part: document.id in part,  # type: ignore[misc] # bound now
-            at_once=1,
-            priority=priority,
-        )
-        if isinstance(read_part, Problem):
-            return read_part
-        found += read_part
+        part = wanted[start : start + IDS_AT_ONCE]
+        request = by_ids_request(part, priority)
+        reply = await line.call(request)
+        if isinstance(reply, Problem):
+            return reply
+        rows = await read(reply, request, line.now(), DOCUMENTS.rows)
+        if isinstance(rows, Problem):
+            return rows
+        if not {row.id for row in rows} <= set(part):
+            return not_asked_for(DOCUMENTS.method, line)
+        found += rows
     return found
 
 
-def by_ids_request(ids: Iterable[int]) -> Request:
-    """The same as one command, to ride at the end of a batch that conducts them."""
+def by_ids_request(ids: Iterable[int], priority: Priority = Priority.READ) -> Request:
+    """One page of documents; it can ride at the end of a batch that conducts them."""
     wanted = sorted(set(ids))
     if not 0 < len(wanted) <= IDS_AT_ONCE:
         raise ValueError(f"a page holds 1 to {IDS_AT_ONCE} documents, not {len(wanted)}")
-    return DOCUMENTS.request({"@id": wanted})
+    return DOCUMENTS.request({"@id": wanted}, priority=priority)
 
 
 async def lines_of(

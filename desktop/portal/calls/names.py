@@ -179,7 +179,7 @@ async def product(line: Caller, product_id: int) -> n.Product | Problem:
     def take(raw: msgspec.Raw) -> n.Product:
         return decode(dict[str, ProductWire], raw)["product"].ours()
 
-    return await read(reply, request, line.now(), _keyed(take, "product"))
+    return await read(reply, request, line.now(), take)
 
 
 async def bindings(line: Caller, document_ids: Iterable[int]) -> list[n.SupplierBinding] | Problem:
@@ -252,15 +252,3 @@ async def people(line: Caller, ids: Iterable[int]) -> list[n.Person] | Problem:
             return rows
         found += [row for row in rows if row.id in part]
     return found
-
-
-def _keyed(take: Any, key: str) -> Any:
-    """A missing key is told with its path, as the decoder would."""
-
-    def safe(raw: msgspec.Raw) -> Any:
-        try:
-            return take(raw)
-        except KeyError:
-            raise ValueError(f"missing - at `$.{key}`") from None
-
-    return safe
