@@ -13,6 +13,7 @@ from desktop import __version__
 from desktop.ground.command_line import Options
 from desktop.ground.logs import start_log, stop_log
 from desktop.ground.places import Places
+from desktop.portal import http
 from desktop.ui.application import Application
 from desktop.ui.leaving import Leaving
 from desktop.ui.qt_messages import leave_qt_messages, log_qt_messages
@@ -56,28 +57,36 @@ async def _main(qt: Application, options: Options, places: Places, unexpected: U
     leaving = Leaving(qt)
     leaving.listen_to_signals()
     tasks = Tasks(unexpected.take)
-    program = Program(qt, options, places, tasks, leaving)
-    try:
-        program.start()
-        await leaving.wait()
-        return program.status
-    finally:
-        unexpected.close()
-        await program.end()
-        leaving.stop_listening()
+    async with http.opened() as client:
+        program = Program(qt, options, places, tasks, leaving, client)
+        try:
+            program.start()
+            await leaving.wait()
+            return program.status
+        finally:
+            unexpected.close()
+            await program.end()
+            leaving.stop_listening()
 
 
 class Program:
     """Owns the parts of one run, from the first window to the last file."""
 
     def __init__(
-        self, qt: Application, options: Options, places: Places, tasks: Tasks, leaving: Leaving
+        self,
+        qt: Application,
+        options: Options,
+        places: Places,
+        tasks: Tasks,
+        leaving: Leaving,
+        client: http.Http,
     ) -> None:
         self.status = 0
         self._qt = qt
         self._options = options
         self._places = places
         self.tasks = tasks
+        self.http = client
         self._leaving = leaving
         self._theme = Theme(qt)
         self.window = MainWindow(self._theme)

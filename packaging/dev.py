@@ -112,6 +112,8 @@ def check(rest: list[str]) -> int:
 
 
 def bench(rest: list[str]) -> int:
+    if not (ROOT / "tests" / "bench" / "__main__.py").exists():
+        stop("There is nothing to measure yet in tests/bench/.")
     python = environment("bench")
     qt_libraries(python)
     return call(python, "-m", "tests.bench", *rest, QT_QPA_PLATFORM="offscreen")

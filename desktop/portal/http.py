@@ -23,6 +23,10 @@ _TIMEOUTS = {
 """The portal cuts a request after 60 s; a conduct is awaited beyond that."""
 
 
+_THIS_COMPUTER = ("all://localhost", "all://127.0.0.1", "all://[::1]")
+"""A portal on this very computer is spoken to directly, whatever proxy the system names."""
+
+
 class Http:
     """One client for a run of the program; knows nothing of portals."""
 
@@ -125,6 +129,7 @@ async def opened(authority: Path | None = None, patience: float = 1.0) -> AsyncI
         verify=trust(authority),
         follow_redirects=False,
         trust_env=True,
+        mounts=dict.fromkeys(_THIS_COMPUTER),
         headers={"User-Agent": f"Storekeeper/{__version__}"},
         limits=httpx.Limits(max_connections=12, max_keepalive_connections=6),
     )

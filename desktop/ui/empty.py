@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.icons import icon, pixmap
-from desktop.ui.plain import PlainLabel, WrappingLabel, caption
+from desktop.ui.plain import PlainLabel, WrappingLabel, caption, tip
 from desktop.ui.theme import Theme
 
 _TEXT_WIDTH = 380
@@ -20,6 +20,8 @@ class Choice:
     text: str
     icon: str = ""
     primary: bool = False
+    not_now: str = ""
+    """Why it cannot be pressed; the button is greyed and says so in its tool tip."""
 
 
 class EmptyState(QWidget):
@@ -69,6 +71,9 @@ class EmptyState(QWidget):
         if choice.primary:
             button.setProperty("look", "primary")
             button.setDefault(True)
+        if choice.not_now:
+            button.setEnabled(False)
+            button.setToolTip(tip(choice.not_now))
         button.clicked.connect(self._pressed)
         return button
 

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _make_first_start(self) -> EmptyState:
+        not_yet = self.tr("This version cannot connect to a portal yet.")
         page = EmptyState(
             self._theme,
             "link",
@@ -73,8 +74,8 @@ class MainWindow(QMainWindow):
                 " You need a webhook address or a sign-in."
             ),
             (
-                Choice("try-demo", self.tr("Try the demo portal")),
-                Choice("connect", self.tr("Connect…"), primary=True),
+                Choice("try-demo", self.tr("Try the demo portal"), not_now=not_yet),
+                Choice("connect", self.tr("Connect…"), primary=True, not_now=not_yet),
             ),
         )
         page.chosen.connect(self._chosen)

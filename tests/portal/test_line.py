@@ -294,6 +294,40 @@ async def test_a_company_s_own_authority_is_trusted_when_given(tmp_path: Path) -
         assert isinstance(await line.call(WRITE), Reply)
 
 
+# --- proxies
+
+
+@pytest.fixture
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    return monkeypatch
+
+
+async def test_the_system_s_proxy_is_asked_for_a_portal_outside(
+    no_proxy: pytest.MonkeyPatch,
+) -> None:
+    wants_a_name = rs.answers(b"", 407)
+    async with rs.listening(wants_a_name) as proxy:
+        no_proxy.setenv("HTTPS_PROXY", proxy.base)
+        async with line_to("https://example.bitrix24.com") as line:
+            problem = await line.call(WRITE)
+        assert isinstance(problem, p.Unreachable)
+        assert problem.obstacle is p.Obstacle.PROXY
+        assert problem.execution is Execution.NEVER_SENT
+        assert proxy.seen[0].verb == "CONNECT"
+        assert CODE not in proxy.seen[0].target
+
+
+async def test_a_portal_on_this_computer_is_reached_without_the_proxy(
+    no_proxy: pytest.MonkeyPatch,
+) -> None:
+    no_proxy.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    async with rs.listening(rs.result(True)) as server, line_to(server.base) as line:
+        assert isinstance(await line.call(WRITE), Reply)
+
+
 # --- tokens
 
 

@@ -10,7 +10,6 @@ import socket
 import sys
 from pathlib import Path
 
-import httpx
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import app
 from desktop.ground.command_line import Options
+from desktop.portal.exchange import Patience
 from desktop.ui.asking import answer
 
 
@@ -45,8 +45,7 @@ async def be_busy(program: app.Program, way: str, silent: socket.socket) -> None
     address = f"http://127.0.0.1:{silent.getsockname()[1]}/"
 
     async def request() -> None:
-        async with httpx.AsyncClient(timeout=60) as client:
-            await client.get(address)
+        await program.http.post(address, b"{}", {}, Patience.LONG)
 
     dialog = QDialog(program.window)
     program.tasks.start(answer(dialog), "a dialog")
