@@ -12,8 +12,8 @@ _TEXTS: dict[str, tuple[str, str]] = {
     ),
     "T2": (
         (
-            "Cannot complete action because you don't have sufficient permissions to view and select"
-            " warehouses."
+            "Cannot complete action because you don't have sufficient permissions to view and"
+            " select warehouses."
         ),
         (
             "Не удалось завершить действие, так как у вас недостаточно прав для просмотра и выбора"
