@@ -56,6 +56,7 @@ NEWEST_FIRST: Final = (
     "feeds",
     "product_deleted",
     "service",
+    "odd_3",
     "odd_4",
     "barcodes",
     "not_my_kind",
@@ -115,6 +116,7 @@ class Drafts:
             "odd_0": lambda: self._write_off(HARBOUR, 2),
             "odd_1": lambda: self._receipt("tools", 8, CENTRAL),
             "odd_2": lambda: self._transfer(CENTRAL, HARBOUR, 5),
+            "odd_3": lambda: self._plain("S", 3, HARBOUR),
             "odd_4": lambda: self._receipt("fasteners", 12, NORTH),
         }
 

@@ -76,7 +76,7 @@ def accounts(connection: sqlite3.Connection) -> list[Account]:
     for role, user_id in ROLES.items():
         row = connection.execute(
             "SELECT name || ' ' || last_name, position, code FROM users"
-            " JOIN webhooks ON user_id = id WHERE id = ? ORDER BY active DESC LIMIT 1",
+            " JOIN webhooks ON user_id = id WHERE id = ? ORDER BY webhooks.active DESC LIMIT 1",
             (user_id,),
         ).fetchone()
         if row is not None:

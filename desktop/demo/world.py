@@ -26,8 +26,8 @@ LAST_NUMBER: Final = 4821
 FIRST_DOCUMENT_ID: Final = 101
 FIRST_COMPANY: Final = 31
 FIRST_CONTACT: Final = 44
-SUPPLIER_COMPANIES: Final = 17
-SUPPLIER_CONTACTS: Final = 18
+SUPPLIER_COMPANIES: Final = 1
+SUPPLIER_CONTACTS: Final = 2
 FULL_LEDGER_UP_TO: Final = 200_000
 LEDGER_DAYS: Final = 30
 ORDINARY_DRAFTS_FROM: Final = 5_000
@@ -66,8 +66,6 @@ def fill(
             "language": language,
             "seed": str(seed),
             "documents": str(documents),
-            "category:company": str(SUPPLIER_COMPANIES),
-            "category:contact": str(SUPPLIER_CONTACTS),
             **{f"counter:{kind}": str(count) for kind, count in counters.items()},
             **{f"draft:{key}": str(number) for key, number in drafts.items()},
         }
