@@ -33,7 +33,12 @@ class Portal:
         self.hooks: Hooks = hooks or QuietHooks()
         self.clock = clock
         self.request_id = ""
+        self.token_holder: Callable[[str], Caller | None] | None = None
         self._one_after_another = asyncio.Lock()
+
+    def by_token(self, token: str) -> Caller | None:
+        """The caller behind an access token; sign-in puts its own way of finding them here."""
+        return self.token_holder(token) if self.token_holder else None
 
     async def act(self, caller: Caller, document_id: int, act: str) -> None:
         """Conduct or cancel; raises the Reason of a refusal."""
