@@ -73,29 +73,40 @@ CREATE TABLE ledger (
     request_id TEXT NOT NULL DEFAULT '');
 """
 
-INDEXES: Final = """
-CREATE INDEX documents_by_modify ON documents (date_modify, id);
-CREATE INDEX documents_by_status ON documents (status, id);
-CREATE INDEX documents_by_type ON documents (doc_type, id);
-CREATE INDEX elements_by_document ON elements (doc_id, id);
-CREATE INDEX bindings_by_document ON bindings (document_id, id);
-CREATE INDEX balances_by_store ON balances (store_id, id);
-CREATE INDEX products_by_iblock ON products (iblock_id, id);
-CREATE INDEX ledger_by_document ON ledger (document_id, id);
-"""
+INDEXES: Final = {
+    "documents_by_modify": "documents (date_modify, id)",
+    "documents_by_status": "documents (status, id)",
+    "documents_by_type": "documents (doc_type, id)",
+    "elements_by_document": "elements (doc_id, id)",
+    "bindings_by_document": "bindings (document_id, id)",
+    "balances_by_store": "balances (store_id, id)",
+    "products_by_iblock": "products (iblock_id, id)",
+    "ledger_by_document": "ledger (document_id, id)",
+}
 
 COUNTED_TYPES: Final = ("A", "S", "M", "R", "D")
 
 
 def create(connection: sqlite3.Connection) -> None:
-    """Make every table in an empty file; indexes come at once, a filled world may drop them."""
+    """Make every table in an empty file."""
     connection.executescript(TABLES)
-    connection.executescript(INDEXES)
+    add_indexes(connection)
     connection.executemany(
         "INSERT INTO meta (key, value) VALUES (?, ?)",
         [("version", str(VERSION)), *((f"counter:{kind}", "0") for kind in COUNTED_TYPES)],
     )
     connection.commit()
+
+
+def add_indexes(connection: sqlite3.Connection) -> None:
+    for name, columns in INDEXES.items():
+        connection.execute(f"CREATE INDEX IF NOT EXISTS {name} ON {columns}")
+
+
+def drop_indexes(connection: sqlite3.Connection) -> None:
+    """Take them away while very much is written: they are made faster at the end."""
+    for name in INDEXES:
+        connection.execute(f"DROP INDEX IF EXISTS {name}")
 
 
 def is_current(connection: sqlite3.Connection) -> bool:

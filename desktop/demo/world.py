@@ -46,9 +46,10 @@ def fill(
     """
     words = load(language)
     rng = random.Random(f"{seed} {language}")
-    large = documents > ORDINARY_DRAFTS_FROM
-    indexes = _drop_indexes(connection) if large else []
     with connection:
+        connection.execute("BEGIN")  # all or nothing, the indexes too
+        if documents > ORDINARY_DRAFTS_FROM:
+            schema.drop_indexes(connection)
         _write_stores(connection, words)
         staff.hire(connection, words)
         suppliers = _write_partners(connection, words)
@@ -60,8 +61,7 @@ def fill(
         books.close(_reservations(books, rng))
         connection.execute("UPDATE stores SET active = 0 WHERE id = ?", (CLOSED,))
         _refresh_quantities(connection)
-        for statement in indexes:
-            connection.execute(statement)
+        schema.add_indexes(connection)
         notes = {
             "language": language,
             "seed": str(seed),
@@ -70,6 +70,16 @@ def fill(
             **{f"draft:{key}": str(number) for key, number in drafts.items()},
         }
         connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", notes.items())
+
+
+def is_filled(connection: sqlite3.Connection) -> bool:
+    """Whether a filling came to its end; one that was interrupted left nothing behind."""
+    return language_of(connection) is not None
+
+
+def language_of(connection: sqlite3.Connection) -> str | None:
+    row = connection.execute("SELECT value FROM meta WHERE key = 'language'").fetchone()
+    return None if row is None else str(row[0])
 
 
 def draft_ids(connection: sqlite3.Connection) -> dict[str, int]:
@@ -196,16 +206,6 @@ def _refresh_quantities(connection: sqlite3.Connection) -> None:
         " - COALESCE(SUM(b.reserved), 0), COALESCE(SUM(b.reserved), 0)"
         " FROM balances b JOIN stores s ON s.id = b.store_id WHERE b.product_id = products.id)"
     )
-
-
-def _drop_indexes(connection: sqlite3.Connection) -> list[str]:
-    """Take the indexes away while very much is written; answers how to make them again."""
-    rows = connection.execute(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
-    ).fetchall()
-    for name, _sql in rows:
-        connection.execute(f'DROP INDEX "{name}"')
-    return [sql for _name, sql in rows]
 
 
 def create(

@@ -1,0 +1,94 @@
+"""`python -m desktop.demo`: the demo portal alone, or as the child of the program."""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from desktop.demo import staff
+from desktop.demo.command_line import BAD_ARGUMENTS, Settings, parse
+from desktop.demo.portal import Portal
+from desktop.demo.running import Ending
+from desktop.demo.server import build_app
+from desktop.demo.serving import Serving
+from desktop.demo.state import State, open_state
+
+STANDARD_OUTPUT = 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until the standard input closes; answers the exit status."""
+    settings = parse(sys.argv[1:] if arguments is None else arguments)
+    try:
+        state = open_state(settings)
+    except OSError as failure:
+        return refuse(f"the state in {settings.data} cannot be written: {failure.strerror}")
+    if state.set_aside is not None:
+        complain(f"the state was damaged and lies in {state.set_aside} now; the data are fresh")
+    try:
+        return asyncio.run(serve(settings, state))
+    except OSError as failure:
+        return refuse(f"port {settings.port} cannot be used: {failure.strerror}")
+    finally:
+        state.connection.close()
+
+
+async def serve(settings: Settings, state: State) -> int:
+    """Serve, say so, and wait for the end."""
+    portal = Portal(state.connection)
+    portal.switches.change({"language": state.language if state.language == "ru" else "en"})
+    portal.switches.change(settings.switches)
+    ending = Ending(asyncio.get_running_loop())
+    async with Serving(build_app(portal, settings.base), settings.port) as serving:
+        with ending.on_signals():
+            say(_facts(settings, state, serving.address))
+            if not settings.stay:
+                ending.watch_input()
+            await ending.wait()
+    return 0
+
+
+def _facts(settings: Settings, state: State, address: str) -> dict[str, Any]:
+    root = f"{address}{settings.base}"
+    accounts = [
+        {
+            "role": account.role,
+            "user_id": account.user_id,
+            "name": account.name,
+            "position": account.position,
+            "webhook": f"{root}/rest/{account.user_id}/{account.code}/",
+        }
+        for account in staff.accounts(state.connection)
+    ]
+    return {
+        "address": f"{root}/",
+        "language": state.language,
+        "accounts": accounts,
+        "oauth": {"client_id": "", "client_secret": ""},
+        "control": {"url": "", "token": ""},
+        "fresh": state.fresh,
+        "set_aside": None if state.set_aside is None else str(state.set_aside),
+        "ca_file": None,
+        "pid": os.getpid(),
+    }
+
+
+def say(facts: dict[str, Any]) -> None:
+    """One line of JSON, at once; in ASCII, so that no console can spoil it."""
+    line = json.dumps(facts) + "\n"
+    os.write(STANDARD_OUTPUT, line.encode("ascii"))
+
+
+def complain(sentence: str) -> None:
+    print(f"desktop.demo: {sentence}", file=sys.stderr, flush=True)
+
+
+def refuse(sentence: str) -> int:
+    complain(sentence)
+    return BAD_ARGUMENTS
+
+
+if __name__ == "__main__":
+    sys.exit(main())
