@@ -223,9 +223,11 @@ GERMAN = Wording(
         "Приёмка по накладной № 17 «Берёзка»",
         "📦 Paletten 🚚 für die Messe",
         "Zu 100% fertig; DROP TABLE documents; -- \\ / 'zitiert' %s {0}",
-        "Ein sehr langer Titel, den jemand aus einer Nachricht kopiert hat: bitte die ganze "
-        "Lieferung aus Brettern, Platten, Schrauben, Bändern, Griffen und allem anderen "
-        "einbuchen, die der Fahrer am Donnerstag nach Torschluss noch gebracht hat",
+        (
+            "Ein sehr langer Titel, den jemand aus einer Nachricht kopiert hat: bitte die ganze "
+            "Lieferung aus Brettern, Platten, Schrauben, Bändern, Griffen und allem anderen "
+            "einbuchen, die der Fahrer am Donnerstag nach Torschluss noch gebracht hat"
+        ),
         "Überprüfung: Größe XL, 50 % Rabatt – Straße 7",
     ),
 )

@@ -206,9 +206,11 @@ ENGLISH = Wording(
         "Приёмка по накладной № 17 «Берёзка»",
         "📦 Pallets 🚚 for the fair",
         "It’s 100% done; DROP TABLE documents; -- \\ / 'quoted' %s {0}",
-        "A very long title that somebody pasted from a message: please book in the whole "
-        "delivery of boards, plates, screws, hinges, handles and everything else that the "
-        "driver brought on Thursday after the gate had already closed, and tell accounting",
+        (
+            "A very long title that somebody pasted from a message: please book in the whole "
+            "delivery of boards, plates, screws, hinges, handles and everything else that the "
+            "driver brought on Thursday after the gate had already closed, and tell accounting"
+        ),
         "Überprüfung: Größe XL, 50 % Rabatt – Straße 7",
     ),
 )
