@@ -1,6 +1,7 @@
 """`python -m desktop.demo`: the demo portal alone, or as the child of the program."""
 
 import asyncio
+import contextlib
 import json
 import os
 import sys
@@ -41,13 +42,24 @@ async def serve(settings: Settings, state: State) -> int:
     portal.switches.change({"language": state.language if state.language == "ru" else "en"})
     portal.switches.change(settings.switches)
     ending = Ending(asyncio.get_running_loop())
-    async with Serving(build_app(portal, settings.base), settings.port) as serving:
+    app = build_app(portal, settings.base)
+    async with _on_a_port(app, settings.port, state) as serving:
         with ending.on_signals():
             say(_facts(settings, state, serving.address))
             if not settings.stay:
                 ending.watch_input()
             await ending.wait()
     return 0
+
+
+def _on_a_port(app: Any, wanted: int, state: State) -> Serving:
+    """The wanted port; without a wish that of the last run, so that addresses stay valid."""
+    if wanted == 0 and state.last_port:
+        with contextlib.suppress(OSError):  # taken by somebody else meanwhile
+            return Serving(app, state.last_port)
+    serving = Serving(app, wanted)
+    state.remember_port(serving.port)
+    return serving
 
 
 def _facts(settings: Settings, state: State, address: str) -> dict[str, Any]:

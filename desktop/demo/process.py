@@ -14,6 +14,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import IO, Any, Final, Self
 
 SERVE_DEMO: Final = "--serve-demo"
@@ -108,6 +109,17 @@ class DemoProcess:
     def account(self, role: str) -> DemoAccount:
         return next(account for account in self.facts.accounts if account.role == role)
 
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        failure: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await asyncio.shield(self.stop())
+
     async def stop(self) -> int:
         """End the portal, gently at first; its state stays. Answers its exit status."""
         return await asyncio.to_thread(_end, self._child, GENTLE_SECONDS)
@@ -142,7 +154,7 @@ def _begin(command: list[str], log: Path) -> subprocess.Popen[bytes]:
 
 
 def _out(child: subprocess.Popen[bytes]) -> IO[bytes]:
-    assert child.stdout is not None  # noqa: S101  it was asked for
+    assert child.stdout is not None  # noqa: S101  asked for by `_begin`
     return child.stdout
 
 

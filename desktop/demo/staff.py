@@ -63,6 +63,19 @@ def hire(connection: sqlite3.Connection, words: Wording) -> None:
         "INSERT INTO webhooks VALUES (?, ?, ?, 1)",
         [(user_id, random_code(), ALL_SCOPES) for user_id in ROLES.values()],
     )
+    connection.executemany(
+        "INSERT OR REPLACE INTO meta VALUES (?, ?)",
+        [
+            ("oauth:client_id", f"local.{random_code()}"),
+            ("oauth:client_secret", random_code() + random_code()),
+        ],
+    )
+
+
+def app_of(connection: sqlite3.Connection) -> tuple[str, str]:
+    """The id and the secret of the OAuth app that all three accounts may sign in by."""
+    known = dict(connection.execute("SELECT key, value FROM meta WHERE key LIKE 'oauth:%'"))
+    return str(known.get("oauth:client_id", "")), str(known.get("oauth:client_secret", ""))
 
 
 def random_code() -> str:

@@ -18,6 +18,15 @@ class State:
     fresh: bool
     set_aside: Path | None
 
+    @property
+    def last_port(self) -> int:
+        row = self.connection.execute("SELECT value FROM meta WHERE key = 'port'").fetchone()
+        return 0 if row is None else int(row[0])
+
+    def remember_port(self, port: int) -> None:
+        with self.connection:
+            self.connection.execute("INSERT OR REPLACE INTO meta VALUES ('port', ?)", (str(port),))
+
 
 def open_state(settings: Settings) -> State:
     """The state of the last run, or a new one; a reset throws the old one away."""
