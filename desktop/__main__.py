@@ -4,13 +4,20 @@ import os
 import sys
 
 NO_WINDOW = 1
+SERVE_DEMO = "--serve-demo"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run Storekeeper and return its exit status."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == [SERVE_DEMO]:  # how a bundle without a Python starts its demo portal
+        from desktop.demo.__main__ import main as serve
+
+        return serve(given[1:])
+
     from desktop.ground import command_line, display
 
-    options = command_line.parse(sys.argv[1:] if arguments is None else arguments)
+    options = command_line.parse(given)
     if not display.has_display():
         if options.tour is None:
             return refuse("there is no display to open a window on. A terminal cannot show it.")

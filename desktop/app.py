@@ -10,10 +10,17 @@ os.environ["QT_API"] = "pyside6"  # qasync would prefer another binding where on
 import qasync
 
 from desktop import __version__
+from desktop.demo.process import DemoProcess, DemoStartError
 from desktop.ground.command_line import Options
-from desktop.ground.logs import start_log, stop_log
+from desktop.ground.logs import keep_secret, start_log, stop_log
 from desktop.ground.places import Places
 from desktop.portal import http
+from desktop.portal.address import Webhook, understand
+from desktop.portal.calls.facts import profile
+from desktop.portal.line import Line
+from desktop.portal.pacing import Bucket
+from desktop.portal.signing import WebhookSigning
+from desktop.stock.problems import Problem
 from desktop.ui.application import Application
 from desktop.ui.leaving import Leaving
 from desktop.ui.qt_messages import leave_qt_messages, log_qt_messages
@@ -91,24 +98,54 @@ class Program:
         self._theme = Theme(qt)
         self.window = MainWindow(self._theme)
         self.window.leave_asked.connect(leaving.ask)
+        self.window.demo_asked.connect(self._demo_wanted)
+        self._demo: DemoProcess | None = None
 
     def start(self) -> None:
         self.window.show()
         if self._options.tour is not None:
             self.tasks.start(self._tour(), "tour")
+        elif self._options.demo:
+            self._demo_wanted()
 
     async def end(self) -> None:
         """Hide first: what follows may take a moment, and nobody should have to watch it."""
         for widget in self._qt.topLevelWidgets():
             widget.hide()
         await self.tasks.end()
+        if self._demo is not None:
+            await self._demo.stop()
         self.window.close_for_good()
         self.window.deleteLater()
+
+    def _demo_wanted(self) -> None:
+        self.window.show_demo_starting()
+        self.tasks.start(self.open_demo(), "demo portal")
+
+    async def open_demo(self) -> None:
+        """Start the demo portal and ask it, as any portal, who we are there."""
+        try:
+            self._demo = await DemoProcess.start(
+                self._places.data / "demo.sqlite", reset=self._options.demo_reset
+            )
+        except DemoStartError as failure:
+            self.window.show_demo_failed(str(failure))
+            return
+        webhook = understand(self._demo.account("administrator").webhook)
+        assert isinstance(webhook, Webhook)  # noqa: S101 - the demo portal's own address
+        keep_secret(webhook.code)
+        who = await profile(Line(self.http, WebhookSigning(webhook), Bucket()))
+        if isinstance(who, Problem):
+            log.error("the demo portal does not answer: %s", type(who).__name__)
+            self.window.show_demo_failed()
+            return
+        log.info("the demo portal answers, process %s", self._demo.pid)
+        self.window.show_demo(who.name)
 
     async def _tour(self) -> None:
         from desktop.ui.tour import play
 
         assert self._options.tour is not None  # noqa: S101 - asked for, or we were not called
-        if not await play(self.window, self._theme, self._options.tour):
+        if not await play(self.window, self._theme, self._options.tour, self.open_demo):
             self.status = FAILED
         self._leaving.ask()

@@ -32,6 +32,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self._first_start = self._make_first_start()
         self._pages.addWidget(self._first_start)
+        self._demo_page = self._make_demo_page()
+        self._pages.addWidget(self._demo_page)
         self._state = PlainLabel()
         self._state.setAccessibleName(self.tr("State"))
         bar = QStatusBar()
@@ -51,6 +53,20 @@ class MainWindow(QMainWindow):
             self.tr("{portal} – Storekeeper").format(portal=portal) if portal else "Storekeeper"
         )
 
+    def show_demo_starting(self) -> None:
+        self._first_start.setEnabled(False)
+        self.tell(self.tr("The demo portal is starting…"))
+
+    def show_demo(self, person: str) -> None:
+        """The demo portal answers, and this is who we are there."""
+        self._pages.setCurrentWidget(self._demo_page)
+        self.name_portal(self.tr("Demo portal"))
+        self.tell(self.tr("Connected to the demo portal as {person}").format(person=person))
+
+    def show_demo_failed(self, reason: str = "") -> None:
+        self._first_start.setEnabled(True)
+        self.tell(reason or self.tr("The demo portal has started but does not answer."))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is a wish: the program ends its work first, then closes the window."""
         if self._may_close:
@@ -64,7 +80,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _make_first_start(self) -> EmptyState:
-        not_yet = self.tr("This version cannot connect to a portal yet.")
+        not_yet = self.tr("This version connects to the demo portal only.")
         page = EmptyState(
             self._theme,
             "link",
@@ -74,12 +90,23 @@ class MainWindow(QMainWindow):
                 " You need a webhook address or a sign-in."
             ),
             (
-                Choice("try-demo", self.tr("Try the demo portal"), not_now=not_yet),
+                Choice("try-demo", self.tr("Try the demo portal")),
                 Choice("connect", self.tr("Connect…"), primary=True, not_now=not_yet),
             ),
         )
         page.chosen.connect(self._chosen)
         return page
+
+    def _make_demo_page(self) -> EmptyState:
+        return EmptyState(
+            self._theme,
+            "demo",
+            self.tr("The demo portal is running"),
+            self.tr(
+                "A wholesale company with a year of documents answers on this computer. This"
+                " version does not list them yet."
+            ),
+        )
 
     def _chosen(self, name: str) -> None:
         (self.demo_asked if name == "try-demo" else self.connect_asked).emit()

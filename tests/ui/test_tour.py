@@ -39,6 +39,7 @@ def test_the_tour_needs_no_screen_and_leaves_pictures_of_both_themes(tmp_path: P
         "01-first-start-dark.png",
         "01-first-start-light.png",
     ]
+    assert (folder / "02-demo-portal-light.png").exists()
     assert not (folder / "99-of-an-earlier-tour-light.png").exists()
     assert (folder / "mine.txt").exists(), "only pictures of a tour are taken away"
     dark, light = (QImage(str(picture)) for picture in pictures[:2])
@@ -66,10 +67,16 @@ async def test_a_failing_step_is_named(
     async def broken(_: Camera) -> None:
         raise RuntimeError("the table stayed empty")
 
-    def steps(_: MainWindow) -> Iterator[tuple[str, Callable[[Camera], Awaitable[None]]]]:
+    def steps(
+        _: MainWindow, __: Callable[[], Awaitable[None]]
+    ) -> Iterator[tuple[str, Callable[[Camera], Awaitable[None]]]]:
         yield "list the documents", broken
 
     monkeypatch.setattr(player, "steps", steps)
+
+    async def open_demo() -> None:
+        raise AssertionError("not reached")
+
     window = MainWindow(theme)
-    assert not await player.play(window, theme, tmp_path)
+    assert not await player.play(window, theme, tmp_path, open_demo)
     assert "'list the documents': the table stayed empty" in capsys.readouterr().err

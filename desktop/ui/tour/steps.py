@@ -8,10 +8,18 @@ from desktop.ui.window import MainWindow
 Step = tuple[str, Callable[[Camera], Awaitable[None]]]
 
 
-def steps(window: MainWindow) -> Iterator[Step]:
+def steps(window: MainWindow, open_demo: Callable[[], Awaitable[None]]) -> Iterator[Step]:
     """The steps in order, each with the name it fails under."""
 
     async def first_start(camera: Camera) -> None:
         await camera.take(window, "first-start")
 
     yield "first start", first_start
+
+    async def demo_portal(camera: Camera) -> None:
+        await open_demo()
+        if "Demo" not in window.windowTitle():
+            raise RuntimeError("the demo portal did not start")
+        await camera.take(window, "demo-portal")
+
+    yield "the demo portal", demo_portal
