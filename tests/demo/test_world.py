@@ -389,7 +389,7 @@ def test_each_language_speaks_throughout(language: str) -> None:
 
 def contents(connection: sqlite3.Connection) -> list[str]:
     """Everything but the keys, which are new in every portal."""
-    secret = ('INSERT INTO "webhooks"', "INSERT INTO \"meta\" VALUES('oauth:")
+    secret = ('INSERT INTO "webhooks"', 'INSERT INTO "meta" VALUES(\'oauth:')
     return [line for line in connection.iterdump() if not line.startswith(secret)]
 
 
