@@ -57,7 +57,7 @@ class Run:
         if answer.next is not None:
             self.nexts[key] = answer.next
         switches = self._portal.switches
-        operating = self._portal.hooks.operating(self._caller, method.name)
+        operating = self._portal.operating.of(self._caller.key, method.name, started)
         self.times[key] = time_block(
             switches.time, switches.time_zone, started, self._portal.clock(), operating
         )

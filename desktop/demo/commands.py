@@ -10,9 +10,6 @@ from desktop.demo.people import Caller
 from desktop.demo.portal import Portal
 from desktop.demo.refusals import Refusal
 
-COUNTED_FROM = 0.1
-"""Calls that take less time than this do not count towards the operating limit."""
-
 
 def find(portal: Portal, name: str) -> Method:
     """The method behind a name in any case; an unknown one is refused before anything else."""
@@ -43,13 +40,13 @@ async def carry_out(
     portal: Portal, caller: Caller, method: Method, params: Mapping[str, Any]
 ) -> Answer:
     """Run the method's body between the hooks, and charge the caller for its time."""
-    await portal.hooks.before_command(caller, method.name, params)
     started = portal.clock()
+    portal.operating.check(caller.key, method.name, portal.switches, started)
     try:
+        await portal.hooks.before_command(caller, method.name, params)
         answer = await method.call(portal, caller, params)
+        await portal.hooks.after_command(caller, method.name, params)
     finally:
-        took = portal.clock() - started
-        if took >= COUNTED_FROM:
-            portal.hooks.charge(caller, method.name, took)
-    await portal.hooks.after_command(caller, method.name, params)
+        now = portal.clock()
+        portal.operating.charge(caller.key, method.name, now - started, now)
     return answer

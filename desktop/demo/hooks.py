@@ -3,11 +3,16 @@
 from collections.abc import Mapping
 from typing import Any, Protocol
 
+from desktop.demo.breakage import Breakage
 from desktop.demo.people import Caller
 
 
 class Hooks(Protocol):
-    """Asked before and after everything; each may raise a Refusal in the portal's place."""
+    """Asked before and after everything; each may raise a Refusal or a Broken in its place."""
+
+    async def before_request(self, name: str) -> None: ...
+
+    async def after_request(self, name: str) -> Breakage | None: ...
 
     async def before_command(
         self, caller: Caller, method: str, params: Mapping[str, Any]
@@ -16,12 +21,6 @@ class Hooks(Protocol):
     async def after_command(
         self, caller: Caller, method: str, params: Mapping[str, Any]
     ) -> None: ...
-
-    def operating(self, caller: Caller, method: str) -> tuple[float, float]:
-        """Seconds this method has used up, and when the oldest of them drop out."""
-        ...
-
-    def charge(self, caller: Caller, method: str, seconds: float) -> None: ...
 
     def forced_reason(self, act: str, document_id: int) -> str | None:
         """A reason that an act is to fail with; None to let it be."""
@@ -35,17 +34,17 @@ class Hooks(Protocol):
 class QuietHooks:
     """A good day."""
 
+    async def before_request(self, name: str) -> None:
+        return
+
+    async def after_request(self, name: str) -> Breakage | None:
+        del name
+        return None
+
     async def before_command(self, caller: Caller, method: str, params: Mapping[str, Any]) -> None:
         return
 
     async def after_command(self, caller: Caller, method: str, params: Mapping[str, Any]) -> None:
-        return
-
-    def operating(self, caller: Caller, method: str) -> tuple[float, float]:
-        del caller, method
-        return 0.0, 0.0
-
-    def charge(self, caller: Caller, method: str, seconds: float) -> None:
         return
 
     def forced_reason(self, act: str, document_id: int) -> str | None:

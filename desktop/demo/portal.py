@@ -9,13 +9,18 @@ import asyncio
 import contextlib
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextvars import ContextVar
 
 from desktop.demo import checks
 from desktop.demo.checks import CONDUCT, Move, Reason
 from desktop.demo.hooks import Hooks, QuietHooks
+from desktop.demo.limits import Bucket, Operating
 from desktop.demo.people import Caller
 from desktop.demo.switches import Switches
+
+request_id: ContextVar[str] = ContextVar("request_id", default="")
+"""Which request is being answered; requests are answered side by side."""
 
 
 class Portal:
@@ -31,14 +36,39 @@ class Portal:
         self.db = connection
         self.switches = switches or Switches()
         self.hooks: Hooks = hooks or QuietHooks()
-        self.clock = clock
-        self.request_id = ""
+        self._clock = clock
+        self.bucket = Bucket()
+        self.operating = Operating()
         self.token_holder: Callable[[str], Caller | None] | None = None
         self._one_after_another = asyncio.Lock()
+
+    def clock(self) -> float:
+        """Unix seconds as this portal sees them."""
+        return self._clock() + self.switches.clock_offset
 
     def by_token(self, token: str) -> Caller | None:
         """The caller behind an access token; sign-in puts its own way of finding them here."""
         return self.token_holder(token) if self.token_holder else None
+
+    def expire_tokens(self) -> None:
+        """Every access token has run out; the refresh tokens still work."""
+        with self.db:
+            self.db.execute("UPDATE tokens SET expires = 0 WHERE kind = 'access'")
+
+    def revoke(self, user_id: int, *, active: bool = False) -> None:
+        """A person's webhooks are worth nothing any more, or again."""
+        with self.db:
+            self.db.execute(
+                "UPDATE webhooks SET active = ? WHERE user_id = ?", (int(active), user_id)
+            )
+
+    def grant(self, user_id: int, rights: Mapping[str, str]) -> None:
+        """Give or take rights, like `conduct:A` = `0` or `stores` = `1,2`."""
+        with self.db:
+            self.db.executemany(
+                "INSERT OR REPLACE INTO rights VALUES (?, ?, ?)",
+                [(user_id, key, str(value)) for key, value in rights.items()],
+            )
 
     async def act(self, caller: Caller, document_id: int, act: str) -> None:
         """Conduct or cancel; raises the Reason of a refusal."""
@@ -110,7 +140,7 @@ class Portal:
                 move.delta,
                 after,
                 caller.user_id,
-                self.request_id,
+                request_id.get(),
             ),
         )
 

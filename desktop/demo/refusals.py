@@ -12,6 +12,7 @@ class Refusal(Exception):  # noqa: N818 - the real server's word for it
     text: str
     status: int = 400
     more: dict[str, Any] = field(default_factory=dict)
+    retry_after: int | None = None
 
     def body(self, error_type: str = "string") -> dict[str, Any]:
         numeric = error_type == "integer" and self.code.isdigit()

@@ -8,7 +8,7 @@ is the envelope's business.
 import sqlite3
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 TABLES: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -23,6 +23,10 @@ CREATE TABLE rights (
 CREATE TABLE webhooks (
     user_id INTEGER NOT NULL, code TEXT NOT NULL, scopes TEXT NOT NULL,
     active INTEGER NOT NULL DEFAULT 1, PRIMARY KEY (user_id, code)) WITHOUT ROWID;
+
+CREATE TABLE tokens (
+    kind TEXT NOT NULL, value TEXT NOT NULL, user_id INTEGER NOT NULL, expires REAL NOT NULL,
+    PRIMARY KEY (kind, value)) WITHOUT ROWID;
 
 CREATE TABLE stores (
     id INTEGER PRIMARY KEY, title TEXT, address TEXT NOT NULL DEFAULT '',

@@ -3,7 +3,7 @@
 import logging
 import re
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from starlette.applications import Starlette
@@ -12,15 +12,20 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from desktop.demo import batch, people
+from desktop.demo.breakage import Breakage, Broken
 from desktop.demo.commands import carry_out, check_scope, find
+from desktop.demo.control import Control
 from desktop.demo.envelope import encode, time_block
 from desktop.demo.lists import Answer
 from desktop.demo.methods import Method
 from desktop.demo.params import from_json, from_query, nested
 from desktop.demo.people import Caller
-from desktop.demo.portal import Portal
+from desktop.demo.portal import Portal, request_id
 from desktop.demo.refusals import Refusal
+from desktop.demo.request_log import Asked, RequestLog
+from desktop.demo.sign_in import SignInPages
 
+Who = Callable[[Mapping[str, Any]], Caller]
 log = logging.getLogger(__name__)
 LARGEST_BODY = 8 * 1024 * 1024
 _LOOPBACK = re.compile(r"^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$", re.IGNORECASE)
@@ -30,25 +35,28 @@ _HEADERS = {
 }
 
 
-def build_app(portal: Portal, base: str = "") -> Starlette:
-    """The portal as a web application, under an optional sub-path."""
-    rest = Rest(portal)
+def build_app(portal: Portal, base: str = "", control: str = "") -> Starlette:
+    """The portal as a web application, under an optional sub-path; with a control token, also
+    the interface by which it is told to misbehave."""
+    requests = RequestLog()
+    rest = Rest(portal, requests)
     verbs = ["GET", "POST"]
-    return Starlette(
-        routes=[
-            Route(
-                f"{base}/rest/{{user:int}}/{{code}}/{{method:path}}", rest.webhook, methods=verbs
-            ),
-            Route(f"{base}/rest/{{method:path}}", rest.token, methods=verbs),
-        ]
-    )
+    routes = [
+        Route(f"{base}/rest/{{user:int}}/{{code}}/{{method:path}}", rest.webhook, methods=verbs),
+        Route(f"{base}/rest/{{method:path}}", rest.token, methods=verbs),
+        *SignInPages(portal, base).routes(),
+    ]
+    if control:
+        routes += Control(portal, requests, control).routes()
+    return Starlette(routes=routes)
 
 
 class Rest:
     """The classic REST entrance, by webhook and by token."""
 
-    def __init__(self, portal: Portal) -> None:
+    def __init__(self, portal: Portal, requests: RequestLog) -> None:
         self._portal = portal
+        self._requests = requests
 
     async def webhook(self, request: Request) -> Response:
         user, code = request.path_params["user"], request.path_params["code"]
@@ -59,7 +67,7 @@ class Rest:
                 raise Refusal("INVALID_CREDENTIALS", "Invalid request credentials", 401)
             return caller
 
-        return await self._answer(request, who)
+        return await self._reply(request, who)
 
     async def token(self, request: Request) -> Response:
         def who(params: Mapping[str, Any]) -> Caller:
@@ -72,26 +80,55 @@ class Rest:
                 raise Refusal("invalid_token", "The access token provided is invalid.", 401)
             return caller
 
-        return await self._answer(request, who)
+        return await self._reply(request, who)
 
-    async def _answer(self, request: Request, who: Any) -> Response:
-        """Unknown method, credentials, scope, arguments, body: in the real server's order."""
-        self._portal.request_id = uuid.uuid4().hex
-        started = self._portal.clock()
+    async def _reply(self, request: Request, who: Who) -> Response:
+        """The front end's limit, the plan's bad days, and between them the real work."""
+        request_id.set(uuid.uuid4().hex)
+        portal, name = self._portal, _name(request.path_params["method"])
+        asked = self._requests.begin(portal.clock(), request_id.get(), name)
+        answer: Response
+        spoilt: Breakage | None = None
         try:
             _check_host(request)
-            name = _name(request.path_params["method"])
-            method = None if name.lower() == "batch" else find(self._portal, name)
-            params = await _params(request)
-            caller: Caller = who(params)
-            answer, operating = await self._run(method, caller, params)
+            source = request.client.host if request.client else ""
+            portal.bucket.pour(source, portal.switches, portal.clock())
+            await portal.hooks.before_request(name.lower())
+            answer = await self._answer(request, name, who, asked)
+            spoilt = await portal.hooks.after_request(name.lower())
         except Refusal as refusal:
-            body = refusal.body(self._portal.switches.error_type)
-            return Response(encode(body), refusal.status, _HEADERS)
+            answer = self._refused(refusal)
+        except Broken as broken:
+            spoilt = broken.breakage
+            answer = spoilt.of(None)
+            asked.ended(answer.status_code, spoilt.kind)
+            return answer
         except Exception:
             log.exception("inside the demo portal")
-            refused = Refusal("INTERNAL_SERVER_ERROR", "Internal server error", 500)
-            return Response(encode(refused.body()), 500, _HEADERS)
+            answer = self._refused(Refusal("INTERNAL_SERVER_ERROR", "Internal server error", 500))
+        final = answer if spoilt is None else spoilt.of(answer)
+        asked.ended(final.status_code, spoilt.kind if spoilt else "")
+        return final
+
+    def _refused(self, refusal: Refusal) -> Response:
+        body = encode(refusal.body(self._portal.switches.error_type))
+        headers = dict(_HEADERS)
+        if refusal.retry_after is not None:
+            headers["Retry-After"] = str(refusal.retry_after)
+        return Response(body, refusal.status, headers)
+
+    async def _answer(self, request: Request, name: str, who: Who, asked: Asked) -> Response:
+        """Unknown method, credentials, scope, arguments, body: in the real server's order."""
+        started = self._portal.clock()
+        try:
+            method = None if name.lower() == "batch" else find(self._portal, name)
+            params = await _params(request)
+            asked.commands = _commands(name, params)
+            caller = who(params)
+            asked.user_id = caller.user_id
+            answer, operating = await self._run(method, caller, params)
+        except Refusal as refusal:
+            return self._refused(refusal)
         return Response(encode(self._envelope(answer, started, operating)), 200, _HEADERS)
 
     async def _run(
@@ -101,7 +138,7 @@ class Rest:
             return await batch.run(self._portal, caller, params), (0.0, self._portal.clock())
         check_scope(caller, method)
         answer = await carry_out(self._portal, caller, method, params)
-        return answer, self._portal.hooks.operating(caller, method.name)
+        return answer, self._portal.operating.of(caller.key, method.name, self._portal.clock())
 
     def _envelope(
         self, answer: Answer, started: float, operating: tuple[float, float]
@@ -129,6 +166,16 @@ def _check_host(request: Request) -> None:
 
 def _name(path: str) -> str:
     return path.strip("/").removesuffix(".json")
+
+
+def _commands(name: str, params: Mapping[str, Any]) -> tuple[str, ...]:
+    """What was asked for, for the log: a batch's commands, or the one method with its id."""
+    if name.lower() != "batch":
+        number = params.get("id")
+        return (f"{name}?id={number}" if isinstance(number, int | str) else name,)
+    given = params.get("cmd") or {}
+    texts = given.values() if isinstance(given, dict) else given if isinstance(given, list) else ()
+    return tuple(str(text) for text in texts)
 
 
 async def _params(request: Request) -> dict[str, Any]:

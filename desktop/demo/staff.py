@@ -68,6 +68,7 @@ def hire(connection: sqlite3.Connection, words: Wording) -> None:
         [
             ("oauth:client_id", f"local.{random_code()}"),
             ("oauth:client_secret", random_code() + random_code()),
+            ("oauth:member_id", secrets.token_hex(16)),
         ],
     )
 
@@ -76,6 +77,12 @@ def app_of(connection: sqlite3.Connection) -> tuple[str, str]:
     """The id and the secret of the OAuth app that all three accounts may sign in by."""
     known = dict(connection.execute("SELECT key, value FROM meta WHERE key LIKE 'oauth:%'"))
     return str(known.get("oauth:client_id", "")), str(known.get("oauth:client_secret", ""))
+
+
+def member_of(connection: sqlite3.Connection) -> str:
+    """What the sign-in server calls this portal."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'oauth:member_id'").fetchone()
+    return "" if row is None else str(row[0])
 
 
 def random_code() -> str:

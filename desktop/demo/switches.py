@@ -45,6 +45,16 @@ class Switches:
     """`php`: lists where keys are 0..n-1; `objects`."""
     bare_measures: bool = False
     time_zone: str = "+03:00"
+    rate_per_second: float = 2.0
+    rate_burst: int = 50
+    """How many requests go through at once; 0 for a box without the limit."""
+    retry_after: int = 0
+    """Seconds told in a `Retry-After` header, which the cloud does not send."""
+    operating_limit: float = 0.0
+    """Seconds that one method may use in ten minutes; 0 for no limit."""
+    clock_offset: float = 0.0
+    token_seconds: float = 3600.0
+    code_seconds: float = 30.0
     race_seconds: float = 0.0
     """A window between check and write; 0 makes acts go one after another."""
 

@@ -8,11 +8,14 @@ from typing import Any
 import httpx
 import pytest
 
+from desktop.demo.faults import Faults
 from desktop.demo.portal import Portal
 from desktop.demo.server import build_app
 from desktop.demo.serving import Serving
 from desktop.demo.switches import Switches
 from tests.demo import small_world as world
+
+CONTROL = "control-token-of-the-tests"
 
 
 @pytest.fixture
@@ -28,6 +31,18 @@ class Running:
     db: sqlite3.Connection
     client: httpx.AsyncClient
     address: str
+
+    @property
+    def faults(self) -> Faults:
+        assert isinstance(self.portal.hooks, Faults)
+        return self.portal.hooks
+
+    async def control(self, what: str, **given: Any) -> Any:
+        headers = {"Authorization": f"Bearer {CONTROL}"}
+        answer = await self.client.post(
+            f"{self.address}/control/{what}", json=given, headers=headers
+        )
+        return answer.json()
 
     @property
     def switches(self) -> Switches:
@@ -79,6 +94,6 @@ async def running(anyio_backend: str) -> AsyncIterator[Running]:
     db = sqlite3.connect(":memory:", check_same_thread=False)
     world.fill(db)
     portal = Portal(db)
-    async with Serving(build_app(portal)) as served, httpx.AsyncClient() as client:
+    async with Serving(build_app(portal, "", CONTROL)) as served, httpx.AsyncClient() as client:
         yield Running(portal, db, client, served.address)
     db.close()
