@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
+from desktop.demo.rules import read
 from desktop.demo.switches import Switches
 from desktop.demo.wording import LANGUAGES
 from desktop.demo.world import DEFAULT_DOCUMENTS, MOST_DOCUMENTS
@@ -123,4 +124,8 @@ def _fault(parser: argparse.ArgumentParser, text: str) -> dict[str, Any]:
         rule = None
     if not isinstance(rule, dict):
         parser.error(f"--fault takes an object in JSON, not {text!r}")
+    try:
+        read(rule)
+    except ValueError as wrong:
+        parser.error(str(wrong))
     return rule

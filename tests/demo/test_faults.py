@@ -243,21 +243,13 @@ async def test_s38_another_person_acts_by_the_control_interface(running: Running
     assert refused == {"error": "nobody with id 99 can 'conduct' a document"}
 
 
-@pytest.mark.parametrize(
-    ("reason", "words"),
-    [
-        ("", "Error processing inventory object: ."),
-        ("Frozen", "Error processing inventory object: Frozen."),
-    ],
-)
-async def test_s39_an_act_fails_with_a_chosen_reason(
-    running: Running, reason: str, words: str
-) -> None:
+@pytest.mark.parametrize("reason", ["", "Frozen"])
+async def test_s39_an_act_fails_with_a_chosen_reason(running: Running, reason: str) -> None:
     one, other = draft(running), draft(running)
     running.faults.add({"on": CONDUCT, "do": "reason", "text": reason, "id": one})
     assert (await running.conduct(other))["result"] is True
     told = (await running.conduct(one))["error_description"]
-    assert told == f"Error processing inventory object: {words}."
+    assert told == f"Error processing inventory object: {reason}."
     assert applied(running, one) == 0
 
 

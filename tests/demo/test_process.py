@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import sqlite3
+import ssl
 import subprocess
 import sys
 import urllib.error
@@ -88,6 +89,65 @@ async def test_it_starts_answers_as_three_people_and_stops(data_file: Path) -> N
         assert await demo.stop() == 0
         assert not demo.is_running
         assert does_not_answer(facts.address)
+
+
+def at(url: str, *, ca_file: Path | None = None, token: str = "") -> Any:
+    headers = {"Authorization": f"Bearer {token}"}
+    context = ssl.create_default_context(cafile=ca_file) if ca_file else None
+    request = urllib.request.Request(url, b"{}", {"Content-Type": "application/json", **headers})
+    with urllib.request.urlopen(request, timeout=20, context=context) as answer:
+        return json.load(answer)
+
+
+@pytest.mark.anyio
+async def test_it_tells_its_app_and_its_control_interface(data_file: Path) -> None:
+    rule = json.dumps({"on": "profile", "do": "html", "status": 502, "times": None})
+    async with await DemoProcess.start(
+        data_file, documents=3, arguments=["--fault", rule, "--switch", "language=ru"]
+    ) as demo:
+        assert demo.facts.client_id.startswith("local.")
+        assert len(demo.facts.client_secret) > 20
+        url, token = demo.facts.control_url + "state", demo.facts.control_token
+        state = await anyio.to_thread.run_sync(lambda: at(url, token=token))
+        assert state["switches"]["language"] == "ru"
+        assert state["plan"] == [{"on": "profile", "do": "html", "seen": 0, "struck": 0}]
+        webhook = demo.account("manager").webhook
+        with pytest.raises(urllib.error.HTTPError, match="502") as refused:
+            await anyio.to_thread.run_sync(call, webhook, "profile")
+        refused.value.close()
+
+
+@pytest.mark.anyio
+async def test_s40_https_with_an_authority_of_its_own(data_file: Path) -> None:
+    async with await DemoProcess.start(data_file, documents=3, arguments=["--https"]) as demo:
+        webhook = demo.account("worker").webhook
+        assert webhook.startswith("https://127.0.0.1:")
+        authority = demo.facts.ca_file
+        assert authority is not None
+        url = webhook + "profile"
+        who = await anyio.to_thread.run_sync(lambda: at(url, ca_file=authority))
+        assert who["result"]["ID"] == "7"
+        with pytest.raises(urllib.error.URLError, match="CERTIFICATE_VERIFY_FAILED"):
+            await anyio.to_thread.run_sync(lambda: at(url))
+    if sys.platform != "win32":
+        key = data_file.with_name(data_file.name + ".key.pem")
+        assert key.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.anyio
+async def test_s41_a_sub_path_and_a_chosen_port(data_file: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    wanted = ["--base", "/company", "--port", str(port)]
+    async with await DemoProcess.start(data_file, documents=3, arguments=wanted) as demo:
+        assert demo.facts.address == f"http://127.0.0.1:{port}/company/"
+        webhook = demo.account("worker").webhook
+        assert (await anyio.to_thread.run_sync(call, webhook, "profile"))["ID"] == "7"
+        outside = webhook.replace("/company", "")
+        with pytest.raises(urllib.error.HTTPError, match="404") as refused:
+            await anyio.to_thread.run_sync(call, outside, "profile")
+        refused.value.close()
 
 
 def newest_draft(webhook: str) -> int:
@@ -263,6 +323,7 @@ async def test_the_state_is_readable_for_its_owner_only(data_file: Path) -> None
         (["--switch", "plan=maybe"], "the switch 'plan' takes bool"),
         (["--switch", "colour=red"], "there is no switch 'colour'"),
         (["--fault", "[1]"], "--fault takes an object in JSON"),
+        (["--fault", '{"do": "explode"}'], "a rule's `do` is one of"),
         (["--what"], "unrecognized arguments: --what"),
     ],
 )

@@ -1,5 +1,6 @@
 """The protocol of the demo portal: envelopes, lists, editing and batches, over a real socket."""
 
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -138,7 +139,7 @@ async def test_d13_orders(running: Running) -> None:
     assert (await listed(running, order={"id": "desc"}))[0]["id"] == 15
 
 
-async def test_d14_d15_totals_that_lie(running: Running) -> None:
+async def test_d14_d15_s17_totals_that_lie(running: Running) -> None:
     running.switches.change({"hidden": 3})
     answer = await running.call(LIST)
     assert (answer["total"], answer["next"]) == (8, 5)
@@ -146,6 +147,36 @@ async def test_d14_d15_totals_that_lie(running: Running) -> None:
     nothing = await running.call(LIST, clerk=True)
     assert nothing["result"] == {"documents": []}
     assert (nothing["total"], nothing["next"]) == (8, 0)
+
+
+async def test_d14_following_next_never_ends(running: Running) -> None:
+    many(running, 50)
+    running.switches.change({"hidden": 3})
+    pages = [await running.call(LIST, {"start": start}) for start in (50, 55)]
+    assert [page["next"] for page in pages] == [55, 55]
+    assert pages[0]["result"] == pages[1]["result"], "the same rows for ever"
+
+
+async def test_s17_undocumented_methods_can_be_missing(running: Running) -> None:
+    details = "catalog.document.mode.statusDetails"
+    assert (await running.call(details))["result"]["mode"] == "B24"
+    running.switches.change({"undocumented": False})
+    assert "error" in await running.call(details)
+
+
+async def test_s21_a_proxy_that_makes_objects_of_all_maps(running: Running) -> None:
+    running.switches.change({"batch_maps": "objects"})
+    answer = await running.call("batch", {"cmd": ["server.time"]})
+    assert list(answer["result"]["result"]) == ["0"]
+    assert answer["result"]["result_error"] == {}
+
+
+async def test_s23_the_clock_and_its_zone(running: Running) -> None:
+    running.portal._clock = lambda: world.NOW
+    running.switches.change({"clock_offset": 3600, "time_zone": "-05:00"})
+    told = datetime.fromisoformat((await running.call("server.time"))["result"])
+    assert told.timestamp() == int(world.NOW) + 3600
+    assert told.utcoffset() == timedelta(hours=-5)
 
 
 async def test_d16_select(running: Running) -> None:

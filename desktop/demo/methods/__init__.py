@@ -1,6 +1,15 @@
 """The methods, a family a module; importing this registers them all."""
 
-from desktop.demo.methods import acts, basics, documents, elements, lookups, people, suppliers
+from desktop.demo.methods import (
+    acts,
+    basics,
+    documents,
+    editing,
+    elements,
+    lookups,
+    people,
+    suppliers,
+)
 from desktop.demo.methods.registry import CONTROLLERS, METHODS, Method
 
 __all__ = [
@@ -10,6 +19,7 @@ __all__ = [
     "acts",
     "basics",
     "documents",
+    "editing",
     "elements",
     "lookups",
     "people",
