@@ -87,11 +87,12 @@ def read(
     names = selected(table, params.get("select"))
     columns = ", ".join(table.columns[name].sql for name in names)
     ordering = order(table, params.get("order"))
-    found = connection.execute(
-        f"SELECT {columns} FROM {table.source}{where} ORDER BY {ordering} LIMIT {PAGE}"  # noqa: S608 - names are ours
-        f" OFFSET {offset}",
-        values,
-    ).fetchall()
+    page = f"{table.source}{where} ORDER BY {ordering} LIMIT {PAGE} OFFSET {offset}"
+    if offset:  # skipping ids alone is far quicker than skipping rows
+        number = table.columns["id"].sql
+        ids = f"SELECT {number} FROM {page}"  # noqa: S608 - names are ours
+        page = f"{table.source} WHERE {number} IN ({ids}) ORDER BY {ordering}"
+    found = connection.execute(f"SELECT {columns} FROM {page}", values).fetchall()  # noqa: S608
     rows = [_row(table, names, row, time_zone) for row in found]
     if start == -1:
         return rows, None, None

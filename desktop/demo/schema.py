@@ -80,6 +80,7 @@ CREATE TABLE ledger (
 INDEXES: Final = {
     "documents_by_modify": "documents (date_modify, id)",
     "documents_by_status": "documents (status, id)",
+    "documents_by_id": "documents (id, doc_type)",
     "documents_by_type": "documents (doc_type, id)",
     "elements_by_document": "elements (doc_id, id)",
     "bindings_by_document": "bindings (document_id, id)",

@@ -32,7 +32,8 @@ class Serving:
     """A server on a free port of this computer, for as long as it is entered."""
 
     def __init__(self, app: Any, port: int = 0, *, tls: tuple[Path, Path] | None = None) -> None:
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # Named as TCP: only then are small answers sent at once instead of after 40 ms.
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._socket.bind((LOOPBACK, port))
         self.port: int = self._socket.getsockname()[1]

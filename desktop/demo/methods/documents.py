@@ -51,7 +51,7 @@ async def list_documents(portal: Portal, caller: Caller, params: Mapping[str, An
     rights.may_read(portal, caller)
     letters = caller.viewable
     marks = ", ".join("?" * len(letters))
-    only = Condition([f"doc_type IN ({marks})"], [*letters])
+    only = Condition([f"+doc_type IN ({marks})"], [*letters])
     rows, total, following = lists.read(
         portal.db,
         table,
