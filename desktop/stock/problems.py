@@ -6,6 +6,7 @@ those are made in one place, in the window. It may hold the portal's own words, 
 
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 
 
@@ -162,15 +163,24 @@ class Incomplete(Problem):
     lacks: tuple[Lack, ...] = ()
     document_id: int | None = None
     product_ids: tuple[int, ...] = ()
+    line_ids: tuple[int, ...] = ()
+    """Known only where we foresaw it ourselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StockShort(Problem):
-    """Not enough stock; the portal names the product and the warehouse, never the numbers."""
+    """Not enough stock; the portal names the product and the warehouse, never the numbers.
+
+    Ids and numbers are there where we foresaw it ourselves.
+    """
 
     document_id: int | None = None
     product: str = ""
     warehouse: str = ""
+    product_id: int | None = None
+    warehouse_id: int | None = None
+    needed: Decimal | None = None
+    there: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
