@@ -191,10 +191,10 @@ def _stock(case: _Case) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Rows that take more than there is: those surely refused, and those that may be."""
     refused: list[Problem] = []
     doubted: list[Problem] = []
-    products = case.world.products or {}
-    rows = portal_would_refuse(case.document, case.lines, case.world.balances, case.act)
-    for row in rows:
-        allowed = _may_go_negative(case, products.get(row.product_id))
+    known = case.world.products
+    lines = [line for line in case.lines if known is None or line.product_id in known]
+    for row in portal_would_refuse(case.document, lines, case.world.balances, case.act):
+        allowed = _may_go_negative(case, (known or {}).get(row.product_id))
         if allowed is None:
             doubted.append(_short(case, row))
         elif not allowed:
