@@ -80,10 +80,10 @@ def serve(*, tls_folder: Path | None = None, documents: int = DOCUMENTS) -> Iter
             access_log=False,
             lifespan="off",
             timeout_graceful_shutdown=1,
-            ssl_keyfile=certificate and certificate.key,
-            ssl_certfile=certificate and certificate.chain,
+            ssl_keyfile=certificate.key if certificate else None,
+            ssl_certfile=certificate.chain if certificate else None,
         )
-        with socket.socket() as listening:
+        with socket.socket(proto=socket.IPPROTO_TCP) as listening:  # or answers wait for an ACK
             listening.bind((LOOPBACK, 0))
             host = f"{LOOPBACK}:{listening.getsockname()[1]}"
             with _in_a_thread(uvicorn.Server(config), listening):
