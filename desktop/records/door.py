@@ -1,0 +1,25 @@
+"""The small door to a thread: SQLite blocks, and nothing that blocks runs beside the window."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Door:
+    """One thread; what is asked of it happens in the order of asking."""
+
+    def __init__(self, name: str) -> None:
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+
+    async def do(self, work: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
+        """Do it over there and wait for it; whoever stops waiting does not stop the work."""
+        future = self._thread.submit(lambda: work(*given, **named))
+        return await asyncio.wrap_future(future)
+
+    def close(self) -> None:
+        """Wait for what is being done; nothing is begun any more."""
+        self._thread.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,245 @@
+"""From a filter and an order to the ids that match. Everything here runs off the GUI thread."""
+
+import sqlite3
+from array import array
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta, tzinfo
+from decimal import Decimal
+from typing import Any, Final
+
+from desktop.records.folding import words
+from desktop.records.mirror import STATES
+from desktop.records.views import Column, Dates, Filter, Moment, Order, Period, Totals
+from desktop.stock.documents import Status
+
+_SORTED: Final = {
+    Column.KIND: "kind",
+    Column.NUMBER: "number_key",
+    Column.TITLE: "title_key",
+    Column.STATUS: "state",
+    Column.WAREHOUSES: "COALESCE(sources, '') || COALESCE(targets, '')",
+    Column.SUPPLIER: "supplier",
+    Column.LINES: "line_count",
+    Column.TOTAL: "amount",
+    Column.RESPONSIBLE: "responsible",
+    Column.CHANGED: "modified",
+    Column.CREATED: "created",
+    Column.CONDUCTED_AT: "status_at",
+    Column.CONDUCTED_BY: "conducted_by",
+    Column.COMMENT: "comment",
+    Column.ID: "id",
+}
+_MOMENTS: Final = {
+    Moment.CHANGED: "modified",
+    Moment.CREATED: "created",
+    Moment.CONDUCTED: "status_at",
+    Moment.DATED: "dated",
+}
+_FEW: Final = 500
+
+
+class Conditions:
+    """A WHERE clause in the making."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.values: list[Any] = []
+        self.searched = False
+
+    def add(self, sql: str, *values: Any) -> None:
+        self.parts.append(sql)
+        self.values += values
+
+    def among(self, column: str, values: Iterable[Any]) -> None:
+        given = list(values)
+        self.add(f"{column} IN ({', '.join('?' * len(given))})", *given)
+
+    @property
+    def source(self) -> str:
+        joined = " JOIN search s USING (id)" if self.searched else ""
+        where = f" WHERE {' AND '.join(self.parts)}" if self.parts else ""
+        return f"documents{joined}{where}"
+
+
+class Finder:
+    """Asks one connection; a newer question can interrupt an older one."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    def interrupt(self) -> None:
+        """May be called from any thread: the answer nobody waits for any more ends at once."""
+        self._db.interrupt()
+
+    def find(
+        self,
+        asked: Filter,
+        order: Order,
+        now: datetime,
+        attention: Iterable[int] = (),
+        limit: int | None = None,
+    ) -> "array[int]":
+        """The ids that match, in order; `now` carries the zone in which days begin."""
+        made = conditions(asked, now, attention)
+        direction = "DESC" if order.descending else "ASC"
+        column = _SORTED[order.column]
+        second = "" if column == "id" else ", id DESC"
+        if column == "id":
+            ordering = f"id {direction}"
+        elif order.descending:
+            ordering = f"{column} DESC{second}"
+        else:  # the same index, read from its other end
+            ordering = f"{column} ASC, id ASC"
+        cut = "" if limit is None else f" LIMIT {limit}"
+        cursor = self._db.execute(
+            f"SELECT id FROM {made.source} ORDER BY {ordering}{cut}",  # noqa: S608 - our own names
+            made.values,
+        )
+        found = array("q")
+        while rows := cursor.fetchmany(4096):
+            found.extend([row[0] for row in rows])
+        return found
+
+    def count(self, asked: Filter, now: datetime, attention: Iterable[int] = ()) -> int:
+        made = conditions(asked, now, attention)
+        row = self._db.execute(f"SELECT COUNT(*) FROM {made.source}", made.values)  # noqa: S608
+        return int(row.fetchone()[0])
+
+    def totals(self, ids: "array[int] | None") -> Totals:
+        """Sums by currency of these documents; of all where `ids` is None."""
+        sums: dict[str, Decimal] = {}
+        count = missing = drafts = conducted = 0
+        for row in self._summed(ids):
+            currency, number, without, total, draft, done = row
+            count += number
+            missing += without
+            drafts += draft
+            conducted += done
+            if number > without:
+                amount = Decimal(repr(total)).quantize(Decimal("0.01"))
+                sums[currency or ""] = sums.get(currency or "", Decimal(0)) + amount
+        return Totals(count, sums, missing, drafts, conducted)
+
+    def _summed(self, ids: "array[int] | None") -> list[tuple[Any, ...]]:
+        wanted = "SELECT currency, COUNT(*), SUM(amount IS NULL), COALESCE(SUM(amount), 0.0),"
+        states = f" SUM(state IN (0, 2)), SUM(state = {STATES.index(Status.CONDUCTED)})"
+        if ids is None:
+            return self._db.execute(f"{wanted}{states} FROM documents GROUP BY currency").fetchall()
+        found: list[tuple[Any, ...]] = []
+        for start in range(0, len(ids), 30_000):
+            part = ids[start : start + 30_000]
+            found += self._db.execute(
+                f"{wanted}{states} FROM documents WHERE id IN"
+                f" ({','.join(map(str, part))}) GROUP BY currency"
+            ).fetchall()
+        return found
+
+    def choices(self) -> "Choices":
+        """What the chips offer: the warehouses, suppliers, people and currencies that occur."""
+        db = self._db
+        named = "SELECT id, name FROM names WHERE kind = ? ORDER BY name"
+        suppliers = db.execute(
+            "SELECT DISTINCT supplier FROM documents WHERE supplier > '' ORDER BY supplier LIMIT ?",
+            (_FEW,),
+        )
+        currencies = db.execute(
+            "SELECT DISTINCT currency FROM documents WHERE currency > '' ORDER BY currency LIMIT 50"
+        )
+        return Choices(
+            warehouses=tuple(db.execute(named, ("warehouse",))),
+            people=tuple(db.execute(named, ("person",))),
+            suppliers=tuple(row[0] for row in suppliers),
+            currencies=tuple(row[0] for row in currencies),
+        )
+
+
+class Choices:
+    """Values a filter can take, as far as the mirror knows them."""
+
+    def __init__(
+        self,
+        warehouses: tuple[tuple[int, str], ...] = (),
+        people: tuple[tuple[int, str], ...] = (),
+        suppliers: tuple[str, ...] = (),
+        currencies: tuple[str, ...] = (),
+    ) -> None:
+        self.warehouses = warehouses
+        self.people = people
+        self.suppliers = suppliers
+        self.currencies = currencies
+
+
+def conditions(asked: Filter, now: datetime, attention: Iterable[int] = ()) -> Conditions:
+    made = Conditions()
+    for word in words(asked.words):
+        made.searched = True
+        made.add("instr(s.text, ?) > 0", word)
+    if asked.statuses:
+        made.among("state", [STATES.index(each) for each in asked.statuses])
+    if asked.kinds:
+        made.among("kind", sorted(asked.kinds))
+    if asked.suppliers:
+        made.among("supplier", sorted(asked.suppliers))
+    if asked.responsible:
+        made.among("responsible_id", sorted(asked.responsible))
+    if asked.changed_by:
+        made.among("modified_by", sorted(asked.changed_by))
+    if asked.currencies:
+        made.among("currency", sorted(asked.currencies))
+    if asked.warehouses:
+        marks = ", ".join("?" * len(asked.warehouses))
+        stores = sorted(asked.warehouses)
+        made.add(
+            f"documents.id IN (SELECT document_id FROM lines WHERE source_id IN ({marks})"  # noqa: S608
+            f" UNION SELECT document_id FROM lines WHERE target_id IN ({marks}))",
+            *stores,
+            *stores,
+        )
+    if asked.product is not None:
+        lines = "SELECT document_id FROM lines WHERE product_id = ?"
+        made.add(f"documents.id IN ({lines})", asked.product)
+    if asked.mine is not None:
+        made.add("(responsible_id = ? OR created_by = ?)", asked.mine, asked.mine)
+    if asked.total_from is not None:
+        made.add("amount >= ?", float(asked.total_from))
+    if asked.total_to is not None:
+        made.add("amount <= ?", float(asked.total_to))
+    if asked.attention:
+        made.among("documents.id", sorted(attention))
+    if asked.dates is not None:
+        _dates(made, asked.dates, now)
+    return made
+
+
+def _dates(made: Conditions, asked: Dates, now: datetime) -> None:
+    first, last = days_of(asked, now.date())
+    column = _MOMENTS[asked.moment]
+    if asked.moment is Moment.CONDUCTED:
+        made.add("state <> 0")  # a draft's stamp is the time of its making
+    if first is not None:
+        made.add(f"{column} >= ?", _begin(first, now.tzinfo))
+    if last is not None:
+        made.add(f"{column} < ?", _begin(last + timedelta(days=1), now.tzinfo))
+
+
+def days_of(asked: Dates, today: date) -> tuple[date | None, date | None]:
+    """First and last day of a range; a week begins on Monday."""
+    if asked.period is None:
+        return asked.first, asked.last
+    month = today.replace(day=1)
+    ranges = {
+        Period.TODAY: (today, today),
+        Period.YESTERDAY: (today - timedelta(days=1), today - timedelta(days=1)),
+        Period.THIS_WEEK: (today - timedelta(days=today.weekday()), today),
+        Period.THIS_MONTH: (month, today),
+        Period.LAST_MONTH: (
+            (month - timedelta(days=1)).replace(day=1),
+            month - timedelta(days=1),
+        ),
+        Period.THIS_YEAR: (today.replace(month=1, day=1), today),
+    }
+    return ranges[asked.period]
+
+
+def _begin(day: date, zone: tzinfo | None) -> int:
+    return int(datetime.combine(day, time(), zone).timestamp())

@@ -1,0 +1,333 @@
+"""The mirror: what the portal held when we last looked. This is its writing side.
+
+Every method is one transaction, made in one thread. Documents that did not change are left alone,
+so that what is announced is what really changed.
+"""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final
+
+from desktop.records import naming, schema
+from desktop.records.files import open_database
+from desktop.records.folding import folded, natural, sort_key
+from desktop.records.naming import Named
+from desktop.stock import names as n
+from desktop.stock.documents import Document, Line, Status, status_of
+
+STATES: Final = (Status.DRAFT, Status.CONDUCTED, Status.CANCELLED, Status.OTHER)
+SEPARATOR: Final = "\x1f"
+_TOLD: Final = (
+    "id, kind, status, number, title, currency, total, responsible_id, created_by, modified_by,"
+    " status_by, created, modified, status_at, dated, comment, site, supplier_id"
+)
+_COUNT: Final = _TOLD.count(",") + 1
+_PUT: Final = (
+    f"INSERT INTO documents ({_TOLD}, state, amount, number_key, title_key, responsible,"  # noqa: S608 - our own names
+    f" conducted_by) VALUES ({', '.join('?' * (_COUNT + 6))})"
+    " ON CONFLICT (id) DO UPDATE SET "
+    + ", ".join(
+        f"{name.strip()} = excluded.{name.strip()}"
+        for name in (
+            *_TOLD.split(",")[1:],
+            *("state", "amount", "number_key", "title_key", "responsible", "conducted_by"),
+        )
+    )
+)
+
+
+class Mirror:
+    """Writes what was read from the portal."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+        self._people = naming.name_map(connection, "person")
+
+    @classmethod
+    def open(cls, path: Path) -> "tuple[Mirror, Path | None]":
+        """The mirror in a file; where a damaged one was put, if there was one."""
+        opened = open_database(path, version=schema.VERSION, create=schema.create)
+        return cls(opened.connection), opened.set_aside
+
+    def close(self) -> None:
+        self._db.close()
+
+    # -- documents -----------------------------------------------------------------------------
+
+    def put_documents(self, documents: Sequence[Document]) -> list[int]:
+        """Remember these; answers the ids of those that are new or different."""
+        ids = json.dumps([each.id for each in documents])
+        known: dict[int, tuple[Any, ...]] = {
+            row[0]: row
+            for row in self._db.execute(
+                f"SELECT {_TOLD} FROM documents WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608
+                (ids,),
+            )
+        }
+        rows = {each.id: _told(each) for each in documents}
+        changed = [number for number, row in rows.items() if known.get(number) != row]
+        if not changed:
+            return []
+        with self._db:
+            self._db.executemany(
+                _PUT, [(*rows[each], *self._derived(rows[each])) for each in changed]
+            )
+            self._index(changed)
+        return changed
+
+    def remove(self, ids: Iterable[int]) -> list[int]:
+        """Forget documents that the portal no longer has; answers those that were there."""
+        wanted = json.dumps(sorted(set(ids)))
+        among = "IN (SELECT value FROM json_each(?))"
+        with self._db:
+            gone = [
+                row[0]
+                for row in self._db.execute(f"SELECT id FROM documents WHERE id {among}", (wanted,))  # noqa: S608
+            ]
+            for table, column in (("documents", "id"), ("search", "id"), ("lines", "document_id")):
+                self._db.execute(f"DELETE FROM {table} WHERE {column} {among}", (wanted,))  # noqa: S608
+        return gone
+
+    # -- what they refer to --------------------------------------------------------------------
+
+    def put_names(self, given: Sequence[Named], at: float) -> list[int]:
+        """Remember names; answers the documents that look different by them."""
+        before = {
+            kind: naming.name_map(self._db, kind) for kind in {naming.kind_of(e) for e in given}
+        }
+        renamed = [
+            each
+            for each in given
+            if before[naming.kind_of(each)].get(each.id) != naming.shown_name(each)
+        ]
+        with self._db:
+            naming.put(self._db, given, at)
+            changed = self._take_people([each for each in renamed if isinstance(each, n.Person)])
+            stores = [each.id for each in renamed if isinstance(each, n.Warehouse)]
+            products = [each.id for each in renamed if isinstance(each, n.Product)]
+            touched = self._documents_of(stores, products)
+            self._sum_lines(touched)
+            self._index([*changed, *touched])
+        return sorted({*changed, *touched})
+
+    def put_lines(
+        self,
+        document_ids: Iterable[int],
+        lines: Iterable[Line],
+        suppliers: Mapping[int, str] | None,
+        at: float,
+    ) -> list[int]:
+        """Remember all lines of these documents, and the names of their suppliers if known."""
+        ids = sorted(set(document_ids))
+        wanted = json.dumps(ids)
+        with self._db:
+            self._db.execute(
+                "DELETE FROM lines WHERE document_id IN (SELECT value FROM json_each(?))", (wanted,)
+            )
+            self._db.executemany(
+                "INSERT OR REPLACE INTO lines VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (
+                        each.id,
+                        each.document_id,
+                        each.product_id,
+                        each.from_warehouse_id,
+                        each.to_warehouse_id,
+                        str(each.quantity),
+                        None if each.price is None else str(each.price),
+                    )
+                    for each in lines
+                ],
+            )
+            if suppliers is not None:
+                self._db.executemany(
+                    "UPDATE documents SET supplier = ? WHERE id = ?",
+                    [(suppliers.get(number, ""), number) for number in ids],
+                )
+            self._sum_lines(ids)
+            self._db.execute(
+                "UPDATE documents SET looked_at = ? WHERE id IN (SELECT value FROM json_each(?))",
+                (at, wanted),
+            )
+            self._index(ids)
+        return ids
+
+    # -- facts about the mirror itself ---------------------------------------------------------
+
+    def note(self, **facts: str) -> None:
+        with self._db:
+            self._db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", facts.items())
+
+    def noted(self, key: str) -> str | None:
+        row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def forget_everything(self) -> None:
+        """Begin anew, as when the file stands for another portal or person."""
+        with self._db:
+            for table in ("documents", "search", "lines", "names", "meta"):
+                self._db.execute(f"DELETE FROM {table}")  # noqa: S608
+        self._people.clear()
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _derived(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
+        """State, amount and keys for sorting, and the names of the people."""
+        number, title, total = row[3] or str(row[0]), row[4], row[6]
+        state = status_of(row[2], row[10])
+        return (
+            STATES.index(state),
+            None if total is None else float(Decimal(total)),
+            natural(number),
+            sort_key(title),
+            self._person(row[7]),
+            self._person(row[10]),
+        )
+
+    def _person(self, number: int | None) -> str:
+        if number is None:
+            return ""
+        return self._people.get(number, f"#{number}")
+
+    def _take_people(self, people: Sequence[n.Person]) -> list[int]:
+        changed: set[int] = set()
+        for each in people:
+            self._people[each.id] = each.name
+            for column, name in (("responsible_id", "responsible"), ("status_by", "conducted_by")):
+                rows = self._db.execute(
+                    f"UPDATE documents SET {name} = ?1 WHERE {column} = ?2 AND {name} <> ?1"  # noqa: S608
+                    " RETURNING id",
+                    (each.name, each.id),
+                )
+                changed.update(row[0] for row in rows.fetchall())
+        return sorted(changed)
+
+    def _documents_of(self, stores: Sequence[int], products: Sequence[int]) -> list[int]:
+        rows = self._db.execute(
+            "SELECT DISTINCT document_id FROM lines WHERE source_id IN (SELECT value FROM"
+            " json_each(?1)) OR target_id IN (SELECT value FROM json_each(?1)) UNION SELECT DISTINCT"
+            " document_id FROM lines WHERE product_id IN (SELECT value FROM json_each(?2))",
+            (json.dumps(list(stores)), json.dumps(list(products))),
+        )
+        return [row[0] for row in rows]
+
+    def _sum_lines(self, ids: Sequence[int]) -> None:
+        """What the list shows of the lines: how many, from and to where, and their sum."""
+        stores = naming.name_map(self._db, "warehouse")
+        made = []
+        for number in ids:
+            rows = self._db.execute(
+                "SELECT source_id, target_id, quantity, price FROM lines WHERE document_id = ?",
+                (number,),
+            ).fetchall()
+            total = sum(
+                (Decimal(quantity) * Decimal(price or 0) for _, _, quantity, price in rows),
+                Decimal(0),
+            )
+            priced = any(row[3] is not None for row in rows)
+            sources = _most_first(stores, [row[0] for row in rows])
+            targets = _most_first(stores, [row[1] for row in rows])
+            made.append((len(rows), sources, targets, str(total) if priced else None, number))
+        self._db.executemany(
+            "UPDATE documents SET line_count = ?1, sources = ?2, targets = ?3,"
+            " lines_total = ?4, amount = COALESCE(CAST(total AS REAL), CAST(?4 AS REAL))"
+            " WHERE id = ?5",
+            made,
+        )
+
+    def _index(self, ids: Sequence[int]) -> None:
+        """The searched text of these documents."""
+        wanted = json.dumps(list(ids))
+        products: dict[int, list[str]] = {}
+        for number, name in self._db.execute(
+            "SELECT DISTINCT l.document_id, p.name FROM lines l JOIN names p"
+            " ON p.kind = 'product' AND p.id = l.product_id"
+            " WHERE l.document_id IN (SELECT value FROM json_each(?))",
+            (wanted,),
+        ):
+            products.setdefault(number, []).append(name)
+        rows = self._db.execute(
+            "SELECT id, number, title, supplier, responsible, sources, targets, comment"
+            " FROM documents WHERE id IN (SELECT value FROM json_each(?))",
+            (wanted,),
+        ).fetchall()
+        self._db.executemany(
+            "INSERT OR REPLACE INTO search VALUES (?, ?)",
+            [
+                (
+                    row[0],
+                    folded(
+                        "\n".join(str(part) for part in (*row, *products.get(row[0], ())) if part)
+                    ),
+                )
+                for row in rows
+            ],
+        )
+
+
+def _told(document: Document) -> tuple[Any, ...]:
+    return (
+        document.id,
+        document.kind_code,
+        document.status_code,
+        document.number,
+        document.title,
+        document.currency,
+        None if document.total is None else str(document.total),
+        document.responsible_id,
+        document.created_by,
+        document.modified_by,
+        document.status_by,
+        _unix(document.created_at),
+        _unix(document.modified_at),
+        _unix(document.status_at),
+        _unix(document.dated),
+        document.comment,
+        document.site,
+        document.supplier_id,
+    )
+
+
+def document_of(row: Sequence[Any]) -> Document:
+    """The document behind the first columns of a row."""
+    return Document(
+        id=row[0],
+        kind_code=row[1],
+        status_code=row[2],
+        number=row[3],
+        title=row[4],
+        currency=row[5],
+        total=None if row[6] is None else Decimal(row[6]),
+        responsible_id=row[7],
+        created_by=row[8],
+        modified_by=row[9],
+        status_by=row[10],
+        created_at=moment_of(row[11]),
+        modified_at=moment_of(row[12]),
+        status_at=moment_of(row[13]),
+        dated=moment_of(row[14]),
+        comment=row[15],
+        site=row[16],
+        supplier_id=row[17],
+    )
+
+
+TOLD: Final = _TOLD
+
+
+def _unix(moment: datetime | None) -> int | None:
+    return None if moment is None else int(moment.timestamp())
+
+
+def moment_of(unix: float | None) -> datetime | None:
+    return None if unix is None else datetime.fromtimestamp(unix, UTC)
+
+
+def _most_first(names: Mapping[int, str], ids: Sequence[int | None]) -> str:
+    counted = Counter(number for number in ids if number)
+    return SEPARATOR.join(names.get(number, f"#{number}") for number, _ in counted.most_common())

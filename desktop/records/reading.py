@@ -1,0 +1,209 @@
+"""The reading side of the mirror: rows for the list, and everything about one document."""
+
+import json
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final
+
+from desktop.records import naming
+from desktop.records.mirror import SEPARATOR, STATES, TOLD, document_of, moment_of
+from desktop.records.rows import Row
+from desktop.stock import names as n
+from desktop.stock.documents import Document, Line
+from desktop.stock.movements import FullDocument
+
+_KEPT: Final = 4_000
+_ROW: Final = (
+    "id, kind, state, status, number, title, sources, targets, supplier, line_count, total,"
+    " lines_total, currency, responsible, modified, created, status_at, conducted_by, comment"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One document as the detail pane shows it."""
+
+    full: FullDocument
+    row: Row
+    looked_at: float | None
+    """When its lines were read; None where nobody has looked."""
+    products: dict[int, n.Product]
+    measures: dict[int, n.Measure]
+    warehouses: dict[int, n.Warehouse]
+    people: dict[int, str]
+
+
+class Reader:
+    """Reads from a connection of its own, so that a writer never keeps it waiting."""
+
+    def __init__(self, path: Path) -> None:
+        self._db = sqlite3.connect(
+            f"{path.as_uri()}?mode=ro", uri=True, check_same_thread=False, isolation_level=None
+        )
+        self._db.execute("PRAGMA query_only = ON")
+        self._rows: OrderedDict[int, Row] = OrderedDict()
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        return self._db
+
+    def close(self) -> None:
+        self._db.close()
+
+    # -- the list ------------------------------------------------------------------------------
+
+    def row(self, document_id: int) -> Row | None:
+        """One row, from memory if it was read before."""
+        found = self._rows.get(document_id)
+        if found is None:
+            self.fetch([document_id])
+            found = self._rows.get(document_id)
+        return found
+
+    def fetch(self, ids: Iterable[int]) -> None:
+        """Read rows that will be shown in a moment, all at once."""
+        wanted = [number for number in ids if number not in self._rows]
+        if not wanted:
+            return
+        for told in self._db.execute(
+            f"SELECT {_ROW} FROM documents WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608
+            (json.dumps(wanted),),
+        ):
+            self._rows[told[0]] = _row(told)
+        while len(self._rows) > _KEPT:
+            self._rows.popitem(last=False)
+
+    def forget(self, ids: Iterable[int] | None = None) -> None:
+        """Rows that have changed are read anew; all of them without ids."""
+        if ids is None:
+            self._rows.clear()
+            return
+        for number in ids:
+            self._rows.pop(number, None)
+
+    # -- documents -----------------------------------------------------------------------------
+
+    def count(self) -> int:
+        return int(self._db.execute("SELECT COUNT(*) FROM documents").fetchone()[0])
+
+    def documents(self, ids: Iterable[int]) -> dict[int, Document]:
+        rows = self._db.execute(
+            f"SELECT {TOLD} FROM documents WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608
+            (json.dumps(list(ids)),),
+        )
+        return {row[0]: document_of(row) for row in rows}
+
+    def lines(self, ids: Iterable[int]) -> dict[int, tuple[Line, ...]]:
+        """The lines of those documents that have been looked into."""
+        wanted = json.dumps(list(ids))
+        found: dict[int, list[Line]] = {
+            row[0]: []
+            for row in self._db.execute(
+                "SELECT id FROM documents WHERE looked_at IS NOT NULL"
+                " AND id IN (SELECT value FROM json_each(?))",
+                (wanted,),
+            )
+        }
+        for row in self._db.execute(
+            "SELECT id, document_id, product_id, source_id, target_id, quantity, price FROM lines"
+            " WHERE document_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            (wanted,),
+        ):
+            if row[1] in found:
+                found[row[1]].append(_line(row))
+        return {number: tuple(rows) for number, rows in found.items()}
+
+    def unlooked(self, ids: Iterable[int]) -> list[int]:
+        """Those of these documents whose lines nobody has read yet, in the given order."""
+        given = list(ids)
+        rows = self._db.execute(
+            "SELECT id FROM documents WHERE looked_at IS NULL"
+            " AND id IN (SELECT value FROM json_each(?))",
+            (json.dumps(given),),
+        )
+        missing = {row[0] for row in rows}
+        return [number for number in given if number in missing]
+
+    def sheet(self, document_id: int) -> Sheet | None:
+        """Everything about one document; None when it is gone."""
+        document = self.documents([document_id]).get(document_id)
+        row = self.row(document_id)
+        if document is None or row is None:
+            return None
+        lines = self.lines([document_id]).get(document_id, ())
+        looked = self._db.execute(
+            "SELECT looked_at FROM documents WHERE id = ?", (document_id,)
+        ).fetchone()
+        products = naming.some(
+            self._db, n.Product, [line.product_id for line in lines if line.product_id]
+        )
+        return Sheet(
+            FullDocument(document, lines),
+            row,
+            looked[0] if looked else None,
+            products,
+            naming.known(self._db, n.Measure),
+            naming.known(self._db, n.Warehouse),
+            naming.name_map(self._db, "person"),
+        )
+
+    # -- names ---------------------------------------------------------------------------------
+
+    def known_ids(self, kind: type[Any]) -> set[int]:
+        rows = self._db.execute("SELECT id FROM names WHERE kind = ?", (naming.KINDS[kind],))
+        return {row[0] for row in rows}
+
+    def person(self, number: int | None) -> str:
+        if number is None:
+            return ""
+        row = self._db.execute(
+            "SELECT name FROM names WHERE kind = 'person' AND id = ?", (number,)
+        ).fetchone()
+        return str(row[0]) if row else f"#{number}"
+
+
+def _row(told: Sequence[Any]) -> Row:
+    total = told[10] if told[10] is not None else told[11]
+    return Row(
+        id=told[0],
+        kind_code=told[1],
+        status=STATES[told[2]],
+        status_code=told[3],
+        number=told[4] or str(told[0]),
+        title=told[5],
+        sources=_names(told[6]),
+        targets=_names(told[7]),
+        supplier=told[8],
+        line_count=told[9],
+        total=None if total is None else Decimal(total),
+        total_is_computed=told[10] is None and told[11] is not None,
+        currency=told[12] or "",
+        responsible=told[13],
+        changed=moment_of(told[14]),
+        created=moment_of(told[15]),
+        conducted_at=moment_of(told[16]),
+        conducted_by=told[17],
+        comment=told[18],
+    )
+
+
+def _names(joined: str | None) -> tuple[str, ...] | None:
+    if joined is None:
+        return None
+    return tuple(joined.split(SEPARATOR)) if joined else ()
+
+
+def _line(row: Sequence[Any]) -> Line:
+    return Line(
+        id=row[0],
+        document_id=row[1],
+        product_id=row[2],
+        from_warehouse_id=row[3],
+        to_warehouse_id=row[4],
+        quantity=Decimal(row[5]),
+        price=None if row[6] is None else Decimal(row[6]),
+    )
