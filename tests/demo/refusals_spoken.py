@@ -127,8 +127,8 @@ REFUSALS: dict[str, tuple[Scene, str, str]] = {
             " external product catalog.."
         ),
         (
-            "Ошибка проведения документа: Проведение документов невозможно при использовании внешнего"
-            " каталога товаров"
+            "Ошибка проведения документа: Проведение документов невозможно при использовании"
+            " внешнего каталога товаров"
         ),
     ),
     "E1 R3": (
@@ -166,13 +166,14 @@ REFUSALS: dict[str, tuple[Scene, str, str]] = {
     "E1 R9 and R10": (
         conducting("S", {"product": 104, "target": 1}, {"amount": 0, "target": 1}),
         (
-            "Error processing inventory object: Inventory object refers to incorrect product type ID"
-            " #104 (Delivery); Inventory object specifies incorrect product quantity ID #101"
+            "Error processing inventory object: Inventory object refers to incorrect product type"
+            " ID #104 (Delivery); Inventory object specifies incorrect product quantity ID #101"
             " (Chair)."
         ),
         (
-            "Ошибка проведения документа: Неверный тип товара #104 (Delivery) в документе складского"
-            " учета; Некорректное количество товара #101 (Chair) в документе складского учета"
+            "Ошибка проведения документа: Неверный тип товара #104 (Delivery) в документе"
+            " складского учета; Некорректное количество товара #101 (Chair) в документе"
+            " складского учета"
         ),
     ),
     "E1 R11": (
@@ -205,12 +206,12 @@ REFUSALS: dict[str, tuple[Scene, str, str]] = {
     "E1 R14": (
         conducting("D", {"amount": 9, "source": 1}, batch_costing=True),
         (
-            'Error processing inventory object: Quantity of "Chair" in the processed inventory object'
-            " exceeds stock on hand in Main.."
+            'Error processing inventory object: Quantity of "Chair" in the processed inventory'
+            " object exceeds stock on hand in Main.."
         ),
         (
-            "Ошибка проведения документа: Количество товара Chair в проведённом документе больше, чем"
-            " есть на складе Main"
+            "Ошибка проведения документа: Количество товара Chair в проведённом документе больше,"
+            " чем есть на складе Main"
         ),
     ),
     "E1 W one": (
@@ -246,12 +247,12 @@ REFUSALS: dict[str, tuple[Scene, str, str]] = {
     "E2 R3, escaped": (
         calling("conductList", {"documentIds": [12]}),
         (
-            'Error processing inventory object "Paper &quot;12&quot; &amp; Co": The document has been'
-            " already fulfilled.."
+            'Error processing inventory object "Paper &quot;12&quot; &amp; Co": The document has'
+            " been already fulfilled.."
         ),
         (
-            'При проведении документа "Paper &quot;12&quot; &amp; Co" произошла ошибка: Документ уже'
-            " проведен"
+            'При проведении документа "Paper &quot;12&quot; &amp; Co" произошла ошибка: Документ'
+            " уже проведен"
         ),
     ),
     "E3 R4": (

@@ -112,8 +112,8 @@ SENTENCES = {
     ),
     "R11": (
         (
-            "Number of barcodes for product ID #77 (Chair) specified in the inventory object does not"
-            " match the actual product quantity."
+            "Number of barcodes for product ID #77 (Chair) specified in the inventory object does"
+            " not match the actual product quantity."
         ),
         (
             "В документе складского учета число штрихкодов товара #77 (Chair) не совпадает с"
