@@ -1,7 +1,7 @@
 """Who signs in where: the account, fit to be shown, and the secret that opens it, never shown."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from secrets import token_hex
@@ -92,6 +92,14 @@ class OAuthSecret:
 
 
 Secret = WebhookSecret | OAuthSecret
+
+
+def signed_by(account: Account, secret: Secret) -> Account:
+    """The account as one that signs by this secret; the demo portal's stays the demo portal's."""
+    if account.kind is AccountKind.DEMO:
+        return account
+    by_hook = isinstance(secret, WebhookSecret)
+    return replace(account, kind=AccountKind.WEBHOOK if by_hook else AccountKind.OAUTH)
 
 
 def _hide(*values: str) -> None:

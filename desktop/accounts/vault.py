@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from desktop.accounts import private_file
-from desktop.accounts.account import Account, Secret, is_key
+from desktop.accounts.account import Account, Secret, is_key, signed_by
 from desktop.accounts.keychain import Keychain, KeychainError, NoKeychain
 from desktop.accounts.page import (
     VERSION,
@@ -92,7 +92,7 @@ class Vault:
 
     def take_notes(self) -> tuple[Note, ...]:
         """What was found wrong with permissions since the last call; each is told once."""
-        fresh = tuple(note for note, told in self._notes.items() if not told)
+        fresh = tuple(note for note, told in list(self._notes.items()) if not told)
         self._notes.update(dict.fromkeys(fresh, True))
         return fresh
 
@@ -119,7 +119,7 @@ class Vault:
             if not isinstance(page, Page):
                 return page
             if page.plain is not None:
-                return held(page.plain)
+                return self._seal_at_last(page, held(page.plain))
             if page.sealed is None:
                 return SignedOut(key)
             return self._open(page, page.sealed)
@@ -228,12 +228,21 @@ class Vault:
         if secret is None:
             return replace(page, sealed=None, plain=None), Stored(Storage.NONE)
         key = page.account.key
+        page = replace(page, account=signed_by(page.account, secret))
         self._distrust(key, page.sealed)
         sealing = self._sealing_key(key, create=True)
         if isinstance(sealing, bytes):
             sealed = seal(sealing, pack(secret), key)
             return replace(page, sealed=sealed, plain=None), Stored(Storage.SEALED)
         return replace(page, sealed=None, plain=hold(secret)), Stored(Storage.FILE_ONLY, sealing)
+
+    def _seal_at_last(self, page: Page, secret: Secret) -> Secret:
+        """Seal what had to be kept plain when no keychain answered, if one does by now."""
+        if not isinstance(self._keychain, NoKeychain):
+            page, stored = self._with_secret(page, secret)
+            if stored.storage is Storage.SEALED:
+                self._write(page)  # on failure it stays as it lay
+        return secret
 
     def _open(self, page: Page, sealed: bytes) -> Secret | AccountProblem:
         key = page.account.key

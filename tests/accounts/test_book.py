@@ -117,7 +117,7 @@ def test_name_colour_and_person_change_and_the_secret_stays(tmp_path: Path) -> N
     assert isinstance(book.recolour(key, "red"), Account)
     moved = book.signed_in_as(key, portal="https://new.example.com", user_id=8, person="Bob")
     expected = Account(
-        key, "New/name", "red", "https://new.example.com", AccountKind.WEBHOOK, 8, "Bob"
+        key, "New/name", "red", "https://new.example.com", AccountKind.OAUTH, 8, "Bob"
     )
     assert moved == expected
     assert book.listing().entries[0].account == expected
@@ -157,6 +157,19 @@ def test_a_changed_secret_takes_the_old_one_s_place(tmp_path: Path) -> None:
     key = add(book, secret=tokens(1)).key
     assert book.change_secret(key, tokens(2)) == Stored(Storage.SEALED)
     assert book.secret(key) == tokens(2)
+
+
+def test_an_account_may_change_the_way_it_signs(tmp_path: Path) -> None:
+    book = accounts(tmp_path)
+    key = add(book, secret=webhook()).key
+    book.change_secret(key, tokens())
+    assert book.listing().entries[0].account.kind is AccountKind.OAUTH
+    demo = book.add(name="Demo", colour="", portal="", kind=AccountKind.DEMO, secret=None)
+    assert isinstance(demo, Added)
+    book.change_secret(demo.account.key, webhook())
+    assert book.secret(demo.account.key) == webhook()
+    kinds = {e.account.key: e.account.kind for e in book.listing().entries}
+    assert kinds == {key: AccountKind.OAUTH, demo.account.key: AccountKind.DEMO}
 
 
 def test_a_secret_not_to_be_kept_ends_with_the_program(tmp_path: Path) -> None:

@@ -43,6 +43,13 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "accounts" / f"{KEY}.json"
 
 
+def refusing(number: int) -> Callable[..., None]:
+    def refuse(*_args: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    return refuse
+
+
 def storage(opened: Vault) -> Storage:
     page = opened.page(KEY)
     assert isinstance(page, Page)
@@ -71,14 +78,24 @@ def test_without_a_keychain_the_file_keeps_it_and_that_is_told(
     assert storage(opened) is Storage.FILE_ONLY
 
 
-def test_a_plain_secret_is_sealed_with_the_next_one_once_a_keychain_answers(tmp_path: Path) -> None:
+def test_a_plain_secret_is_sealed_once_a_keychain_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened = vault(tmp_path)
-    opened.add(account(), tokens(1))
-    opened.use_keychain(MemoryKeychain())
-    assert opened.secret(KEY) == tokens(1)
-    assert opened.put(KEY, tokens(2)) == SEALED
-    assert opened.secret(KEY) == tokens(2)
-    assert tokens(2).refresh_token not in file(tmp_path).read_text()
+    opened.add(account(), tokens())
+    keychain = MemoryKeychain(silence=Silence.LOCKED)
+    opened.use_keychain(keychain)
+    plain = file(tmp_path).read_bytes()
+    assert opened.secret(KEY) == tokens()
+    keychain.silence = None
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", refusing(errno.ENOSPC))
+        assert opened.secret(KEY) == tokens()
+    assert file(tmp_path).read_bytes() == plain
+    assert opened.secret(KEY) == tokens()
+    assert storage(opened) is Storage.SEALED
+    assert tokens().refresh_token not in file(tmp_path).read_text()
+    assert vault(tmp_path, keychain).secret(KEY) == tokens()
 
 
 def test_a_rotated_token_is_sealed_while_the_keychain_is_locked(tmp_path: Path) -> None:
@@ -343,12 +360,8 @@ def test_a_disk_that_takes_nothing_is_told_and_the_old_secret_stays(
     opened = vault(tmp_path, keychain)
     opened.add(account(), tokens(1))
     refusal = Unwritable(file(tmp_path), hindrance, number)
-
-    def fail(*_args: object) -> None:
-        raise OSError(number, "no")
-
     with monkeypatch.context() as patch:
-        patch.setattr(os, "fsync", fail)
+        patch.setattr(os, "fsync", refusing(number))
         assert opened.put(KEY, tokens(2)) == refusal
         assert opened.put(KEY, None) == refusal
         assert opened.amend(KEY, lambda page: page) == refusal
