@@ -1,9 +1,11 @@
 """A keychain that hangs, throws or keeps nothing is no keychain, for a plain reason."""
 
 import logging
+import subprocess
 import sys
 from base64 import b64encode
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import keyring
 import pytest
@@ -69,6 +71,15 @@ def test_logs_mask_the_key_itself() -> None:
     assert key not in masked(f"kept {key}")
 
 
+def test_logs_mask_a_key_made_by_an_earlier_program() -> None:
+    backend = MemoryBackend()
+    key = bytes(range(32))
+    backend.kept[SERVICE, KEY] = text = b64encode(key).decode()
+    assert text in masked(text)
+    assert found(backend).key(KEY) == key
+    assert text not in masked(text)
+
+
 @pytest.mark.parametrize("text", ["", "no base64!", "c2hvcnQ=", "\ud800"])
 def test_what_is_no_key_of_ours_counts_as_gone(text: str) -> None:
     backend = MemoryBackend()
@@ -113,6 +124,25 @@ def test_what_a_backend_says_is_not_logged(caplog: pytest.LogCaptureFixture) -> 
 
 def test_one_that_hangs_is_none_and_is_not_waited_for(hanging: HangingBackend) -> None:
     assert find_keychain(SHORT, lambda: hanging) == NoKeychain(Silence.SLOW)
+
+
+HUNG = """
+from desktop.accounts.keychain import find_keychain
+from tests.accounts.keychains import HangingBackend
+print(find_keychain(0.05, HangingBackend))
+"""
+
+
+def test_one_that_hangs_for_ever_lets_the_program_end() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", HUNG],
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+        timeout=60,
+        cwd=Path(__file__).parents[2],
+    )
+    assert "SLOW" in ended.stdout
 
 
 def test_one_that_hangs_later_is_asked_no_second_time(hanging: HangingBackend) -> None:

@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import stat
+import subprocess
 import sys
 from base64 import b64decode, b64encode
 from collections.abc import Callable
@@ -150,6 +151,19 @@ def test_signing_out_keeps_the_account_and_neither_secret_nor_key(tmp_path: Path
     assert opened.secret(KEY) == SignedOut(KEY)
     assert keychain.keys == {}
     assert storage(opened) is Storage.NONE
+
+
+def test_signing_out_leaves_no_secret_that_was_set_aside(tmp_path: Path) -> None:
+    opened = vault(tmp_path)
+    opened.add(account(), tokens(1))
+    file(tmp_path).write_bytes(file(tmp_path).read_bytes()[:-9])
+    damaged = opened.page(KEY)
+    assert isinstance(damaged, Damaged)
+    assert damaged.set_aside is not None
+    assert tokens(1).refresh_token in damaged.set_aside.read_text()
+    opened.add(account(), tokens(2))
+    opened.put(KEY, None)
+    assert not damaged.set_aside.exists()
 
 
 def test_a_window_whose_key_another_has_forgotten_seals_with_the_new_one(tmp_path: Path) -> None:
@@ -368,6 +382,35 @@ def test_a_disk_that_takes_nothing_is_told_and_the_old_secret_stays(
         assert opened.add(account(), tokens(3)) == refusal
     assert opened.secret(KEY) == tokens(1)
     assert vault(tmp_path, keychain).secret(KEY) == tokens(1)
+
+
+NO_ROOM = """
+import resource, sys
+from pathlib import Path
+from desktop.accounts.keychain import NoKeychain
+from desktop.accounts.problems import Silence
+from desktop.accounts.vault import Vault
+from tests.accounts.samples import KEY, tokens
+resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+print(Vault(Path(sys.argv[1]), NoKeychain(Silence.NONE)).put(KEY, tokens(2)).hindrance.name)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit on Windows")
+def test_a_real_end_of_room_leaves_the_old_file(tmp_path: Path) -> None:
+    opened = vault(tmp_path)
+    opened.add(account(), tokens(1))
+    said = subprocess.run(
+        [sys.executable, "-c", NO_ROOM, tmp_path / "accounts"],
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+        timeout=60,
+        cwd=Path(__file__).parents[2],
+    ).stdout
+    assert said == "FULL\n"
+    assert opened.secret(KEY) == tokens(1)
+    assert sorted(p.name for p in file(tmp_path).parent.iterdir()) == [".turn", f"{KEY}.json"]
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
