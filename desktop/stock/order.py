@@ -1,17 +1,19 @@
 """The order in which a selection works: stock comes in before it goes out.
 
 Transfers among themselves go from source to destination: one that empties a warehouse waits for
-those that fill it. Where they wait for each other in a ring, the earliest of the ring begins.
+those that fill it. Where they wait for each other in a ring, the earliest of the ring begins,
+and only once everything is there that the ring itself waits for.
 """
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
 
 from desktop.stock.documents import Document, Kind
 from desktop.stock.movements import Act, Cell, FullDocument, movements
+from desktop.stock.rings import rings
 
 
 def working_order(documents: Iterable[FullDocument], act: Act) -> tuple[FullDocument, ...]:
@@ -96,15 +98,26 @@ class _Waiting:
 
     def order(self) -> list[int]:
         ordered: list[int] = []
-        earliest = 0
+        stuck = self._stuck()
         while len(ordered) < len(self.placed):
-            while self.placed[earliest]:
-                earliest += 1
-            chosen = heapq.heappop(self.ready) if self.ready else self._breaks_ring(earliest)
-            if not self.placed[chosen]:
-                self._place(chosen)
-                ordered.append(chosen)
+            chosen = heapq.heappop(self.ready) if self.ready else self._breaks_ring(next(stuck))
+            self._place(chosen)
+            ordered.append(chosen)
         return ordered
+
+    def _stuck(self) -> Iterator[int]:
+        """Whoever waits in a ring that itself waits for nobody else any more, again and again."""
+        for index in self._sources_first():
+            while not self.placed[index]:
+                yield index
+
+    def _sources_first(self) -> list[int]:
+        """Every document, those of one ring together, behind all that their ring waits for."""
+        count = len(self.placed)
+        node = {cell: count + place for place, cell in enumerate(self.open)}
+        leads_to = [[node[cell] for cell in cells] for cells in self.fills]
+        leads_to += [self.takers[cell] for cell in self.open]
+        return [index for ring in rings(leads_to) for index in sorted(ring) if index < count]
 
     def _place(self, index: int) -> None:
         self.placed[index] = True
