@@ -83,6 +83,14 @@ def test_the_lowest_point_on_the_way_names_the_document_that_drives_it_there() -
     assert (cell.lowest_document_id, cell.shortage) == (None, None)
 
 
+def test_of_several_that_drive_it_equally_low_the_first_is_named() -> None:
+    out = [m.full(m.document(n, "D"), m.line(101, "5", 1)) for n in (1, 3)]
+    into = m.full(m.document(2, "R"), m.line(101, "5", target=1))
+    (cell,) = effect([out[0], into, out[1]], m.stock(p101w1="5"), Act.CONDUCT).cells
+    assert cell.lowest == 0
+    assert (cell.lowest_document_id, cell.shortage) == (1, None)
+
+
 def test_stock_that_is_below_zero_already_is_no_shortage_until_somebody_takes() -> None:
     into = m.full(m.document(1, "S"), m.line(101, "5", target=1))
     out = m.full(m.document(2, "D"), m.line(101, "1", 1))
