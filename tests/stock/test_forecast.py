@@ -68,3 +68,8 @@ def test_cancelling_goes_the_other_way() -> None:
     assert [each.ready for each in wrong] == [False, True]
     right = forecast([sale, receipt], WORLD, Act.CANCEL, m.NOW)
     assert [(each.ready, each.ready_after) for each in right] == [(True, ()), (True, (2,))]
+
+
+def test_what_was_enough_without_the_earlier_one_does_not_wait_for_it() -> None:
+    told = forecast([into(1, "10"), out(2, "5"), out(3, "1")], WORLD, Act.CONDUCT, m.NOW)
+    assert [each.ready_after for each in told] == [(), (), (1,)]
