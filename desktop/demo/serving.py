@@ -42,6 +42,7 @@ class Serving:
         config = uvicorn.Config(
             app,
             http=Cuttable,
+            log_config=None,
             log_level="critical",
             access_log=False,
             lifespan="off",

@@ -210,7 +210,7 @@ class Mirror:
     def _documents_of(self, stores: Sequence[int], products: Sequence[int]) -> list[int]:
         rows = self._db.execute(
             "SELECT DISTINCT document_id FROM lines WHERE source_id IN (SELECT value FROM"
-            " json_each(?1)) OR target_id IN (SELECT value FROM json_each(?1)) UNION SELECT DISTINCT"
+            " json_each(?1)) OR target_id IN (SELECT value FROM json_each(?1)) UNION SELECT"
             " document_id FROM lines WHERE product_id IN (SELECT value FROM json_each(?2))",
             (json.dumps(list(stores)), json.dumps(list(products))),
         )

@@ -12,6 +12,7 @@ from desktop.demo.methods import METHODS
 from desktop.demo.portal import Portal
 from desktop.demo.server import build_app
 from desktop.demo.serving import Serving
+from desktop.demo.switches import Switches
 from tests.demo import small_world as world
 from tests.demo.complete_calls import OFFICIAL, Params, arguments, one
 from tests.demo.conftest import Running
@@ -36,7 +37,7 @@ async def served(anyio_backend: str) -> AsyncIterator[tuple[Running, sqlite3.Con
         contextlib.closing(sqlite3.connect(":memory:")) as first,
     ):
         world.fill(db)
-        portal = Portal(db)
+        portal = Portal(db, Switches(rate_burst=0))
         async with Serving(build_app(portal)) as serving, httpx.AsyncClient() as client:
             running = Running(portal, db, client, serving.address)
             running.new("A", {"target": 1})  # so that every list has something to read

@@ -17,6 +17,7 @@ from desktop.demo import staff, world
 from desktop.demo.portal import Portal
 from desktop.demo.server import build_app
 from desktop.demo.serving import LOOPBACK
+from desktop.demo.switches import Switches
 
 DOCUMENTS = 260
 NOON = datetime(2026, 11, 18, 12, 4, tzinfo=UTC).timestamp()
@@ -72,7 +73,7 @@ def serve(*, tls_folder: Path | None = None, documents: int = DOCUMENTS) -> Iter
     """Serve on a free port of this computer; with a folder for the certificate, over https."""
     with contextlib.closing(sqlite3.connect(":memory:", check_same_thread=False)) as db:
         world.create(db, documents=documents, seed=7, language="en", today=NOON)
-        portal = Portal(db)
+        portal = Portal(db, Switches(rate_burst=0))
         certificate = None if tls_folder is None else _certificate(tls_folder)
         config = uvicorn.Config(
             build_app(portal),
