@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -103,6 +103,8 @@ class Rest:
             answer = spoilt.of(None)
             asked.ended(answer.status_code, spoilt.kind)
             return answer
+        except ClientDisconnect:  # nobody is left to answer
+            answer = Response(status_code=499)
         except Exception:
             log.exception("inside the demo portal")
             answer = self._refused(Refusal("INTERNAL_SERVER_ERROR", "Internal server error", 500))

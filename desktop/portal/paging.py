@@ -87,6 +87,10 @@ class Listing(Generic[T]):
             raise ValueError(f"no rows - at `$.{self.key}`")
         return self.row(answer[self.key])
 
+    def any_rows(self, raw: msgspec.Raw) -> list[T]:
+        """The rows, also where a portal leaves the wrapper out."""
+        return self.row(raw) if bytes(raw).lstrip()[:1] == b"[" else self.rows(raw)
+
 
 def rows_of(kind: type[Any]) -> Callable[[msgspec.Raw], list[Any]]:
     """A reader of rows of a wire type, turned into ours."""
@@ -117,15 +121,16 @@ async def pages(
     after: int | None = None,
     descending: bool = False,
     at_once: int = 1,
+    at_first: int = 1,
     priority: Priority = Priority.READ,
 ) -> AsyncIterator[Page[T] | Problem]:
     """All rows from `after` on, in order of id, `at_once` pages a request.
 
-    The first request asks one page only, so that something can be shown at once. A page that
-    fails is asked again; when it goes on failing the Problem is the last thing that is yielded,
-    and what came before it stands. The last page says `complete`.
+    The first request asks `at_first` pages, one unless told, so that something can be shown
+    soon. A page that fails is asked again; when it goes on failing the Problem is the last thing
+    that is yielded, and what came before it stands. The last page says `complete`.
     """
-    so_far, last, failures, held, width = 0, after, 0, 0, 1
+    so_far, last, failures, held, width = 0, after, 0, 0, at_first
     while True:
         asked = await _read_chain(line, listing, conditions, last, descending, width, priority)
         if isinstance(asked, Problem):

@@ -61,6 +61,10 @@ class Conditions:
         return f"documents{joined}{where}"
 
 
+class OvertakenError(Exception):
+    """Nobody waits for this answer any more."""
+
+
 class Finder:
     """Asks one connection; a newer question can interrupt an older one."""
 
@@ -91,13 +95,18 @@ class Finder:
         else:  # the same index, read from its other end
             ordering = f"{column} ASC, id ASC"
         cut = "" if limit is None else f" LIMIT {limit}"
-        cursor = self._db.execute(
-            f"SELECT id FROM {made.source} ORDER BY {ordering}{cut}",  # noqa: S608 - our own names
-            made.values,
-        )
         found = array("q")
-        while rows := cursor.fetchmany(4096):
-            found.extend([row[0] for row in rows])
+        try:
+            cursor = self._db.execute(
+                f"SELECT id FROM {made.source} ORDER BY {ordering}{cut}",  # noqa: S608 - our own names
+                made.values,
+            )
+            while rows := cursor.fetchmany(4096):
+                found.extend([row[0] for row in rows])
+        except sqlite3.OperationalError as failure:
+            if failure.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise OvertakenError from None
+            raise
         return found
 
     def count(self, asked: Filter, now: datetime, attention: Iterable[int] = ()) -> int:

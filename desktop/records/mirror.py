@@ -6,6 +6,7 @@ so that what is announced is what really changed.
 
 import json
 import sqlite3
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -60,7 +61,10 @@ class Mirror:
     # -- documents -----------------------------------------------------------------------------
 
     def put_documents(self, documents: Sequence[Document]) -> list[int]:
-        """Remember these; answers the ids of those that are new or different."""
+        """Remember these; answers the ids of those that are new or different.
+
+        What was known of the lines of a document that changed stays, but counts as old.
+        """
         ids = json.dumps([each.id for each in documents])
         known: dict[int, tuple[Any, ...]] = {
             row[0]: row
@@ -76,6 +80,10 @@ class Mirror:
         with self._db:
             self._db.executemany(
                 _PUT, [(*rows[each], *self._derived(rows[each])) for each in changed]
+            )
+            self._db.executemany(
+                "UPDATE documents SET looked_at = 0 WHERE id = ? AND looked_at IS NOT NULL",
+                [(each,) for each in changed],
             )
             self._index(changed)
         return changed
@@ -156,6 +164,70 @@ class Mirror:
             )
             self._index(ids)
         return ids
+
+    def unlooked_drafts(self, most: int) -> list[int]:
+        """The newest drafts whose lines were never read, or not since they changed."""
+        rows = self._db.execute(
+            "SELECT id FROM documents WHERE state IN (0, 2) AND COALESCE(looked_at, 0) = 0"
+            " ORDER BY modified DESC, id DESC LIMIT ?",
+            (most,),
+        )
+        return [row[0] for row in rows]
+
+    def known_products(self, ids: Iterable[int]) -> frozenset[int]:
+        rows = self._db.execute(
+            "SELECT id FROM names WHERE kind = 'product'"
+            " AND id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(set(ids))),),
+        )
+        return frozenset(row[0] for row in rows)
+
+    def unnamed_people(self, documents: Iterable[Document]) -> frozenset[int]:
+        named = {
+            number
+            for each in documents
+            for number in (
+                each.responsible_id,
+                each.created_by,
+                each.modified_by,
+                each.status_by,
+            )
+            if number
+        }
+        return frozenset(named - self._people.keys())
+
+    def unnamed_suppliers(
+        self, bindings: Iterable[n.SupplierBinding]
+    ) -> dict[n.SupplierKind, frozenset[int]]:
+        wanted: dict[n.SupplierKind, set[int]] = {}
+        for each in bindings:
+            wanted.setdefault(each.kind, set()).add(each.supplier_id)
+        return {
+            kind: frozenset(ids - naming.name_map(self._db, f"supplier {kind}").keys())
+            for kind, ids in wanted.items()
+        }
+
+    def supplier_names(self, bindings: Iterable[n.SupplierBinding]) -> dict[int, str]:
+        """The names of the suppliers by document; an id stands in where no name is known."""
+        known = {kind: naming.name_map(self._db, f"supplier {kind}") for kind in n.SupplierKind}
+        found: dict[int, list[str]] = {}
+        for each in bindings:
+            name = known[each.kind].get(each.supplier_id) or f"#{each.supplier_id}"
+            found.setdefault(each.document_id, []).append(name)
+        return {number: ", ".join(names) for number, names in found.items()}
+
+    # -- what is there -------------------------------------------------------------------------
+
+    def count(self) -> int:
+        return int(self._db.execute("SELECT COUNT(*) FROM documents").fetchone()[0])
+
+    def ids(self) -> "array[int]":
+        found = array("q")
+        found.extend(row[0] for row in self._db.execute("SELECT id FROM documents ORDER BY id"))
+        return found
+
+    def latest_change(self) -> datetime | None:
+        return moment_of(self._db.execute("SELECT MAX(modified) FROM documents").fetchone()[0])
 
     # -- facts about the mirror itself ---------------------------------------------------------
 

@@ -117,13 +117,17 @@ class Reader:
                 found[row[1]].append(_line(row))
         return {number: tuple(rows) for number, rows in found.items()}
 
-    def unlooked(self, ids: Iterable[int]) -> list[int]:
-        """Those of these documents whose lines nobody has read yet, in the given order."""
+    def unlooked(self, ids: Iterable[int], drafts_before: float = 0.0) -> list[int]:
+        """Those of these documents whose lines are to be read, in the given order.
+
+        Nobody has read them, or the document changed since; a draft's lines, which can change
+        without a trace, also when they were read before `drafts_before`.
+        """
         given = list(ids)
         rows = self._db.execute(
-            "SELECT id FROM documents WHERE looked_at IS NULL"
-            " AND id IN (SELECT value FROM json_each(?))",
-            (json.dumps(given),),
+            "SELECT id FROM documents WHERE id IN (SELECT value FROM json_each(?1))"
+            " AND (COALESCE(looked_at, 0) = 0 OR (state IN (0, 2) AND looked_at < ?2))",
+            (json.dumps(given), drafts_before),
         )
         missing = {row[0] for row in rows}
         return [number for number in given if number in missing]

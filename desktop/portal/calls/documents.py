@@ -61,9 +61,10 @@ def newest_first(
     *,
     below: int | None = None,
     at_once: int = 25,
+    at_first: int = 1,
     priority: Priority = Priority.BACKGROUND,
 ) -> AsyncIterator[Page[Document] | Problem]:
-    """Every document from the newest on: one page first, then `at_once` pages a request."""
+    """Every document from the newest on: `at_first` pages, then `at_once` pages a request."""
     return pages(
         line,
         DOCUMENTS,
@@ -72,12 +73,13 @@ def newest_first(
         after=below,
         descending=True,
         at_once=at_once,
+        at_first=at_first,
         priority=priority,
     )
 
 
 def changed_since(
-    line: Caller, since: datetime, *, at_once: int = 25
+    line: Caller, since: datetime, *, after: int | None = None, at_once: int = 25
 ) -> AsyncIterator[Page[Document] | Problem]:
     """Documents whose header changed at or after `since`; edits of lines do not show here."""
     return pages(
@@ -85,6 +87,7 @@ def changed_since(
         DOCUMENTS,
         {">=dateModify": since.isoformat(timespec="seconds")},
         id_of=_id,
+        after=after,
         at_once=at_once,
     )
 

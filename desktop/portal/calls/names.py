@@ -135,13 +135,10 @@ async def _plain(line: Caller, listing: Listing[T]) -> list[T] | Problem:
     """A short list that is asked for as a whole."""
     request = Request(listing.method, {"start": -1})
 
-    def take(raw: msgspec.Raw) -> list[T]:
-        if bytes(raw).lstrip()[:1] == b"[":
-            return listing.row(raw)
-        return listing.rows(raw)
-
     reply = await line.call(request)
-    return reply if isinstance(reply, Problem) else await read(reply, request, line.now(), take)
+    if isinstance(reply, Problem):
+        return reply
+    return await read(reply, request, line.now(), listing.any_rows)
 
 
 async def products(
@@ -201,7 +198,23 @@ async def bindings(line: Caller, document_ids: Iterable[int]) -> list[n.Supplier
     return found
 
 
-_ENTITY = {n.SupplierKind.CONTACT: 3, n.SupplierKind.COMPANY: 4}
+ENTITIES = {n.SupplierKind.CONTACT: 3, n.SupplierKind.COMPANY: 4}
+
+
+def items_of(kind: n.SupplierKind) -> Listing[n.Supplier]:
+    """Contacts or companies as suppliers (scope `crm`)."""
+
+    def take(raw: msgspec.Raw) -> list[n.Supplier]:
+        return [n.Supplier(row.id.value, kind, row.shown) for row in decode(list[ItemWire], raw)]
+
+    fields = frozenset({"id", "title", "name", "secondName", "lastName", "categoryId"})
+    return Listing("crm.item.list", "items", take, fields)
+
+
+def items_request(kind: n.SupplierKind, ids: Sequence[int]) -> Request:
+    items = items_of(kind)
+    asked = items.params({"@id": list(ids)}, {"id": "ASC"})
+    return Request(items.method, {"entityTypeId": ENTITIES[kind], **asked})
 
 
 async def suppliers(
@@ -210,31 +223,24 @@ async def suppliers(
     """Names of contacts or companies (scope `crm`)."""
     wanted = sorted(set(ids))
     found: list[n.Supplier] = []
-    items: Listing[n.Supplier] = Listing(
-        "crm.item.list",
-        "items",
-        _items_of(kind),
-        frozenset({"id", "title", "name", "secondName", "lastName", "categoryId"}),
-    )
     for start in range(0, len(wanted), 50):
         part = wanted[start : start + 50]
-        asked = items.params({"@id": part}, {"id": "ASC"})
-        request = Request(items.method, {"entityTypeId": _ENTITY[kind], **asked})
+        request = items_request(kind, part)
         reply = await line.call(request)
         if isinstance(reply, Problem):
             return reply
-        rows = await read(reply, request, line.now(), items.rows)
+        rows = await read(reply, request, line.now(), items_of(kind).rows)
         if isinstance(rows, Problem):
             return rows
         found += [row for row in rows if row.id in part]
     return found
 
 
-def _items_of(kind: n.SupplierKind) -> Any:
-    def take(raw: msgspec.Raw) -> list[n.Supplier]:
-        return [n.Supplier(row.id.value, kind, row.shown) for row in decode(list[ItemWire], raw)]
+PEOPLE: Listing[n.Person] = Listing("user.get", "", rows_of(UserWire), frozenset({"ID"}))
 
-    return take
+
+def people_request(ids: Sequence[int]) -> Request:
+    return Request(PEOPLE.method, {"FILTER": {"ID": list(ids)}})
 
 
 async def people(line: Caller, ids: Iterable[int]) -> list[n.Person] | Problem:
@@ -243,11 +249,11 @@ async def people(line: Caller, ids: Iterable[int]) -> list[n.Person] | Problem:
     found: list[n.Person] = []
     for start in range(0, len(wanted), 50):
         part = wanted[start : start + 50]
-        request = Request("user.get", {"FILTER": {"ID": part}})
+        request = people_request(part)
         reply = await line.call(request)
         if isinstance(reply, Problem):
             return reply
-        rows = await read(reply, request, line.now(), rows_of(UserWire))
+        rows = await read(reply, request, line.now(), PEOPLE.row)
         if isinstance(rows, Problem):
             return rows
         found += [row for row in rows if row.id in part]

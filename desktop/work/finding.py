@@ -1,0 +1,85 @@
+"""Asking the mirror off the loop; of two questions about the list only the newer one counts."""
+
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from desktop.records.door import Door
+from desktop.records.finding import Choices, Finder, OvertakenError
+from desktop.records.reading import Reader
+from desktop.records.views import Filter, Order, Totals, View
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to a question about the list."""
+
+    filter: Filter
+    order: Order
+    ids: "array[int]" = field(repr=False)
+
+
+class Finding:
+    """Owns two readers of the mirror, each in a thread: one for the list, one that counts."""
+
+    def __init__(
+        self,
+        mirror: Path,
+        now: Callable[[], datetime],
+        attention: Callable[[], Iterable[int]] = tuple,
+    ) -> None:
+        self._now = now
+        self._attention = attention
+        self._asked = 0
+        self._readers = (Reader(mirror), Reader(mirror))
+        self._doors = (Door("list"), Door("counts"))
+        self._lister, self._counter = (Finder(each.connection) for each in self._readers)
+
+    def close(self) -> None:
+        self._lister.interrupt()
+        self._counter.interrupt()
+        for door in self._doors:
+            door.close()
+        for reader in self._readers:
+            reader.close()
+
+    async def find(self, asked: Filter, order: Order) -> Found | None:
+        """All that match, in order; None when a newer question made this one pointless."""
+        self._asked += 1
+        mine = self._asked
+        self._lister.interrupt()
+        given = (self._now(), tuple(self._attention()))
+        ids = await self._doors[0].do(self._unless_late, mine, asked, order, *given)
+        return Found(asked, order, ids) if ids is not None and mine == self._asked else None
+
+    def _unless_late(
+        self,
+        mine: int,
+        asked: Filter,
+        order: Order,
+        now: datetime,
+        attention: tuple[int, ...],
+    ) -> "array[int] | None":
+        """In the thread: a question that was overtaken while it waited is not asked."""
+        if mine != self._asked:
+            return None
+        try:
+            return self._lister.find(asked, order, now, attention)
+        except OvertakenError:
+            return None
+
+    async def counts(self, views: Sequence[View]) -> Mapping[str, int]:
+        """How many documents each view holds now."""
+        now, attention = self._now(), tuple(self._attention())
+        return {
+            view.key: await self._doors[1].do(self._counter.count, view.filter, now, attention)
+            for view in views
+        }
+
+    async def totals(self, ids: "array[int] | None") -> Totals:
+        return await self._doors[1].do(self._counter.totals, ids)
+
+    async def choices(self) -> Choices:
+        return await self._doors[1].do(self._counter.choices)
