@@ -12,10 +12,10 @@ from msgspec.structs import replace
 from desktop.accounts.account import Account, AccountKind, Secret, new_key
 from desktop.accounts.keychain import Keychain, NoKeychain
 from desktop.accounts.page import Page
-from desktop.accounts.permissions import make_folder
-from desktop.accounts.problems import AccountProblem, Note, Unwritable
+from desktop.accounts.problems import AccountProblem, Unwritable
 from desktop.accounts.vault import Removed, Storage, Stored, Vault
 from desktop.ground.logs import masked
+from desktop.ground.permissions import Note, make_folder
 
 _FOLDER = "accounts"
 _LONGEST_NAME = 200

@@ -116,23 +116,3 @@ class Unwritable(AccountProblem):
 
 
 # --- worth telling, though nothing was in the way
-
-
-@dataclass(frozen=True, slots=True)
-class Tightened:
-    """Other users could have opened this; now they cannot."""
-
-    path: Path
-    mode: int
-    """The permission bits as they were found."""
-
-
-@dataclass(frozen=True, slots=True)
-class StillOpen:
-    """Other users can open this, and its permissions would not change."""
-
-    path: Path
-    mode: int
-
-
-Note = Tightened | StillOpen

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from desktop.accounts import private_file
 from desktop.accounts.account import Account, Secret, is_key, signed_by
 from desktop.accounts.keychain import Keychain, KeychainError, NoKeychain
 from desktop.accounts.page import (
@@ -24,14 +23,12 @@ from desktop.accounts.page import (
     unpack,
     write_page,
 )
-from desktop.accounts.permissions import make_folder
 from desktop.accounts.problems import (
     AccountProblem,
     Damaged,
     Hindrance,
     KeyGone,
     NoAccount,
-    Note,
     SignedOut,
     Silence,
     TooNew,
@@ -40,6 +37,8 @@ from desktop.accounts.problems import (
 )
 from desktop.accounts.seal import Breach, SealError, open_sealed, seal, sealed_with
 from desktop.accounts.turns import turn
+from desktop.ground import private_file
+from desktop.ground.permissions import Note, make_folder
 
 _log = logging.getLogger(__name__)
 _ENDING = ".json"

@@ -20,11 +20,11 @@ from desktop.accounts.problems import (
     NoAccount,
     SignedOut,
     Silence,
-    Tightened,
     Unreadable,
     Unwritable,
 )
 from desktop.accounts.vault import Removed, Storage, Stored
+from desktop.ground.permissions import Tightened
 from tests.accounts.keychains import MemoryKeychain
 from tests.accounts.samples import PORTAL, tokens, webhook
 

@@ -109,7 +109,7 @@ def test_no_traceback_of_a_broken_file_quotes_it(
     def fail(*_args: object) -> None:
         raise RuntimeError("while the damaged file was in hand")
 
-    monkeypatch.setattr("desktop.accounts.private_file.set_aside", fail)
+    monkeypatch.setattr("desktop.ground.private_file.set_aside", fail)
     with pytest.raises(RuntimeError) as raised:
         book.secret(account.key)
     text = "".join(traceback.format_exception(raised.value))

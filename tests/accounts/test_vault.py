@@ -23,12 +23,12 @@ from desktop.accounts.problems import (
     NoAccount,
     SignedOut,
     Silence,
-    Tightened,
     TooNew,
     Unreadable,
     Unwritable,
 )
 from desktop.accounts.vault import Removed, Storage, Stored, Vault
+from desktop.ground.permissions import Tightened
 from tests.accounts.keychains import MemoryKeychain
 from tests.accounts.samples import KEY, account, tokens, webhook
 

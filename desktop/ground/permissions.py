@@ -4,12 +4,31 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-
-from desktop.accounts.problems import Note, StillOpen, Tightened
 
 _OTHERS = 0o077
 _ICACLS_PATIENCE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Tightened:
+    """Other users could have opened this; now they cannot."""
+
+    path: Path
+    mode: int
+    """The permission bits as they were found."""
+
+
+@dataclass(frozen=True, slots=True)
+class StillOpen:
+    """Other users can open this, and its permissions would not change."""
+
+    path: Path
+    mode: int
+
+
+Note = Tightened | StillOpen
 
 
 def make_folder(folder: Path) -> list[Note]:

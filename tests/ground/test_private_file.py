@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.accounts import private_file
-from desktop.accounts.permissions import make_folder
-from desktop.accounts.problems import StillOpen, Tightened
 from desktop.accounts.turns import turn
+from desktop.ground import private_file
+from desktop.ground.permissions import StillOpen, Tightened, make_folder
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="mode bits, pipes and links")
 
@@ -128,7 +127,7 @@ def test_a_folder_that_cannot_be_synced_is_no_failure_but_a_dying_disk_is(
 KILLED = """
 import os, sys
 from pathlib import Path
-from desktop.accounts import private_file
+from desktop.ground import private_file
 real = getattr(os, sys.argv[2])
 def die(*_): os._exit(9)
 setattr(os, sys.argv[2], die)

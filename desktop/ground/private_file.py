@@ -8,8 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 
-from desktop.accounts.permissions import tighten
-from desktop.accounts.problems import Note
+from desktop.ground.permissions import Note, tighten
 
 LARGEST = 1_000_000
 _UNFINISHED = ".unfinished"
