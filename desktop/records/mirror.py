@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop.records import naming, schema
-from desktop.records.files import open_database
+from desktop.records.files import open_database, transaction
 from desktop.records.folding import folded, natural, sort_key
 from desktop.records.naming import Named
 from desktop.stock import names as n
@@ -77,7 +77,7 @@ class Mirror:
         changed = [number for number, row in rows.items() if known.get(number) != row]
         if not changed:
             return []
-        with self._db:
+        with transaction(self._db):
             self._db.executemany(
                 _PUT, [(*rows[each], *self._derived(rows[each])) for each in changed]
             )
@@ -92,7 +92,7 @@ class Mirror:
         """Forget documents that the portal no longer has; answers those that were there."""
         wanted = json.dumps(sorted(set(ids)))
         among = "IN (SELECT value FROM json_each(?))"
-        with self._db:
+        with transaction(self._db):
             gone = [
                 row[0]
                 for row in self._db.execute(f"SELECT id FROM documents WHERE id {among}", (wanted,))  # noqa: S608
@@ -113,7 +113,7 @@ class Mirror:
             for each in given
             if before[naming.kind_of(each)].get(each.id) != naming.shown_name(each)
         ]
-        with self._db:
+        with transaction(self._db):
             naming.put(self._db, given, at)
             changed = self._take_people([each for each in renamed if isinstance(each, n.Person)])
             stores = [each.id for each in renamed if isinstance(each, n.Warehouse)]
@@ -133,7 +133,7 @@ class Mirror:
         """Remember all lines of these documents, and the names of their suppliers if known."""
         ids = sorted(set(document_ids))
         wanted = json.dumps(ids)
-        with self._db:
+        with transaction(self._db):
             self._db.execute(
                 "DELETE FROM lines WHERE document_id IN (SELECT value FROM json_each(?))", (wanted,)
             )
@@ -232,7 +232,7 @@ class Mirror:
     # -- facts about the mirror itself ---------------------------------------------------------
 
     def note(self, **facts: str) -> None:
-        with self._db:
+        with transaction(self._db):
             self._db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", facts.items())
 
     def noted(self, key: str) -> str | None:
@@ -241,7 +241,7 @@ class Mirror:
 
     def forget_everything(self) -> None:
         """Begin anew, as when the file stands for another portal or person."""
-        with self._db:
+        with transaction(self._db):
             for table in ("documents", "search", "lines", "names", "meta"):
                 self._db.execute(f"DELETE FROM {table}")  # noqa: S608
         self._people.clear()

@@ -49,4 +49,6 @@ CREATE INDEX lines_target ON lines (target_id, document_id);
 
 
 def create(connection: sqlite3.Connection) -> None:
-    connection.executescript(TABLES)
+    """One by one: a script would commit what has to arrive together."""
+    for statement in filter(str.strip, TABLES.split(";")):
+        connection.execute(statement)
