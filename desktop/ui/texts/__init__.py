@@ -1,0 +1,1 @@
+"""The sentences about what went wrong and what became of an act; see `desktop.ui.problem_text`."""
