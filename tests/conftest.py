@@ -5,7 +5,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anybody imports PySide6
 os.environ["QT_API"] = "pyside6"
 
-from hypothesis import settings  # noqa: E402 - after the lines above, which others' imports need
+from hypothesis import settings
 
 settings.register_profile("house", deadline=None)  # how long a test takes says nothing here
 settings.load_profile("house")
