@@ -1,0 +1,172 @@
+"""The small drawings of the table: check boxes, pills, and the fonts they are written in."""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+
+from desktop.ui.icons import drawing, pixmap
+from desktop.ui.palette import Palette
+from desktop.ui.table.words import Mark
+
+CHECK_BOX = 15
+PILL_HEIGHT = 20
+PILL_ICON = 14
+_PILL_START, _PILL_GAP, _PILL_END = 4, 4, 6
+
+
+class Box(Enum):
+    """What a check box shows."""
+
+    EMPTY = "empty"
+    MIXED = "mixed"
+    FULL = "full"
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The fonts of one table, made once from the font it was given."""
+
+    body: QFont
+    strong: QFont
+    figures: QFont
+    small: QFont
+    small_strong: QFont
+    pill: QFont
+
+    @classmethod
+    def of(cls, body: QFont) -> "Fonts":
+        return cls(
+            body,
+            _variant(body, QFont.Weight.DemiBold, tabular=True),
+            _variant(body, tabular=True),
+            _variant(body, scale=12 / 13),
+            _variant(body, QFont.Weight.DemiBold, scale=12 / 13),
+            _variant(body, QFont.Weight.Medium, scale=12 / 13),
+        )
+
+
+def _variant(
+    body: QFont,
+    weight: QFont.Weight = QFont.Weight.Normal,
+    *,
+    scale: float = 1.0,
+    tabular: bool = False,
+) -> QFont:
+    made = QFont(body)
+    made.setWeight(weight)
+    if body.pixelSize() > 0:
+        made.setPixelSize(round(body.pixelSize() * scale))
+    else:
+        made.setPointSizeF(body.pointSizeF() * scale)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+@lru_cache(maxsize=512)
+def _picture(name: str, colour: str, size: int, scale: float) -> QPixmap:
+    return pixmap(name, colour, size, scale)
+
+
+def draw_icon(
+    painter: QPainter, name: str, colour: str, where: QRectF, *, mirrored: bool = False
+) -> None:
+    """The drawing called `name`; mirrored where reading goes from right to left."""
+    device = painter.device()
+    scale = device.devicePixelRatioF() if device is not None else 1.0
+    picture = _picture(name, colour, round(where.width()), scale)
+    if not mirrored:
+        painter.drawPixmap(where.topLeft(), picture)
+        return
+    painter.save()
+    painter.translate(where.right(), where.top())
+    painter.scale(-1, 1)
+    painter.drawPixmap(QPointF(0, 0), picture)
+    painter.restore()
+
+
+def draw_turned(painter: QPainter, name: str, colour: str, where: QRectF, degrees: float) -> None:
+    painter.save()
+    painter.translate(where.center())
+    painter.rotate(degrees)
+    size = QSizeF(where.size())
+    around = QRectF(QPointF(-size.width() / 2, -size.height() / 2), size)
+    drawing(name, colour).render(painter, around)
+    painter.restore()
+
+
+def draw_check_box(painter: QPainter, box: Box, colours: Palette, where: QRectF) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inside = where.adjusted(0.5, 0.5, -0.5, -0.5)
+    if box is Box.EMPTY:
+        painter.setPen(QPen(QColor(colours.field_border), 1))
+        painter.setBrush(QColor(colours.base))
+        painter.drawRoundedRect(inside, 3, 3)
+        painter.restore()
+        return
+    painter.setPen(QPen(QColor(colours.accent), 1))
+    painter.setBrush(QColor(colours.accent))
+    painter.drawRoundedRect(inside, 3, 3)
+    pen = QPen(QColor(colours.accent_text), 1.8)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    x, y = where.x(), where.y()
+    if box is Box.MIXED:
+        painter.drawLine(QPointF(x + 4.2, y + 7.5), QPointF(x + 10.8, y + 7.5))
+    else:
+        tick = [QPointF(x + 3.8, y + 7.8), QPointF(x + 6.4, y + 10.3), QPointF(x + 11.2, y + 4.9)]
+        painter.drawPolyline(tick)
+    painter.restore()
+
+
+def pill_width(mark: Mark, fonts: Fonts) -> int:
+    word = QFontMetricsF(fonts.pill).horizontalAdvance(mark.word)
+    return round(_PILL_START + PILL_ICON + _PILL_GAP + word + _PILL_END + 0.5)
+
+
+def draw_pill(
+    painter: QPainter,
+    mark: Mark,
+    colours: Palette,
+    fonts: Fonts,
+    where: QRectF,
+    *,
+    mirrored: bool = False,
+    degrees: float = 0.0,
+) -> None:
+    """An icon and a word in a rounded box; both are always whole."""
+    tone = colours.pills[mark.tone]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tone.border), 1))
+    painter.setBrush(QColor(tone.fill))
+    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    top = where.top() + (where.height() - PILL_ICON) / 2
+    beyond = _PILL_START + PILL_ICON + _PILL_GAP
+    if mirrored:
+        icon = QRectF(where.right() - _PILL_START - PILL_ICON, top, PILL_ICON, PILL_ICON)
+        text = where.adjusted(0, 0, -beyond, 0)
+    else:
+        icon = QRectF(where.left() + _PILL_START, top, PILL_ICON, PILL_ICON)
+        text = where.adjusted(beyond, 0, 0, 0)
+    if mark.turns:
+        draw_turned(painter, mark.icon, tone.text, icon, degrees)
+    else:
+        draw_icon(painter, mark.icon, tone.text, icon)
+    painter.setFont(fonts.pill)
+    painter.setPen(QColor(tone.text))
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(
+        text,
+        side
+        | Qt.AlignmentFlag.AlignAbsolute
+        | Qt.AlignmentFlag.AlignVCenter
+        | Qt.TextFlag.TextSingleLine,
+        mark.word,
+    )
+    painter.restore()
