@@ -3,22 +3,21 @@
 Each of these is one request for a screenful, because a screen that is scrolled asks often.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 from desktop.portal import batch
 from desktop.portal.calls import names
 from desktop.portal.calls.documents import LINES, LINES_OF
-from desktop.portal.exchange import Priority, Reply, Request
+from desktop.portal.chains import chain, page_of, whole
+from desktop.portal.exchange import Priority, Request
 from desktop.portal.line import Caller
-from desktop.portal.paging import PAGE, Listing, not_asked_for, pages
-from desktop.portal.wire import read
+from desktop.portal.paging import PAGE, Listing, not_asked_for
 from desktop.stock import names as n
 from desktop.stock.documents import Line
 from desktop.stock.problems import Problem
 
-T = TypeVar("T")
 _LINE_PAGES = 12
 _BINDING_PAGES = 2
 
@@ -40,21 +39,21 @@ async def look_into(
     if not 0 < len(wanted) <= LINES_OF:
         raise ValueError(f"1 to {LINES_OF} documents, not {len(wanted)}")
     inside = set(wanted)
-    of_lines = dict(_chain("l", LINES, {"@docId": wanted}, _LINE_PAGES, priority))
+    of_lines = dict(chain("l", LINES, {"@docId": wanted}, _LINE_PAGES, priority))
     of_bindings = dict(
-        _chain("b", names.BINDINGS, {"@documentId": wanted}, _BINDING_PAGES, priority)
+        chain("b", names.BINDINGS, {"@documentId": wanted}, _BINDING_PAGES, priority)
     )
     answers = await batch.send(line, of_lines | of_bindings, priority)
     if isinstance(answers, Problem):
         return answers
-    lines = await _whole(
+    lines = await whole(
         line, LINES, {"@docId": wanted}, of_lines, answers, lambda row: row.id, priority
     )
     if isinstance(lines, Problem):
         return lines
     if not all(row.document_id in inside for row in lines):
         return not_asked_for(LINES.method, line)
-    bindings = await _whole(
+    bindings = await whole(
         line,
         names.BINDINGS,
         {"@documentId": wanted},
@@ -89,7 +88,7 @@ async def company(line: Caller) -> Company | Problem:
     answers = await batch.send(line, asked)
     if isinstance(answers, Problem):
         return answers
-    stores = await _whole(
+    stores = await whole(
         line,
         names.STORES,
         {},
@@ -100,8 +99,8 @@ async def company(line: Caller) -> Company | Problem:
     )
     return Company(
         stores,
-        await _page(line, names.CATALOGS, asked["catalogs"], answers["catalogs"]),
-        await _page(line, names.MEASURES, asked["measures"], answers["measures"]),
+        await page_of(line, names.CATALOGS, asked["catalogs"], answers["catalogs"]),
+        await page_of(line, names.MEASURES, asked["measures"], answers["measures"]),
     )
 
 
@@ -146,7 +145,7 @@ async def look_up(
         if isinstance(answers, Problem):
             return answers
         for key, (request, listing) in some.items():
-            rows = await _page(line, listing, request, answers[key])
+            rows = await page_of(line, listing, request, answers[key])
             if isinstance(rows, Problem):
                 problems.setdefault(request.method, rows)
             else:
@@ -158,54 +157,3 @@ def _parts(ids: Iterable[int]) -> Iterator[list[int]]:
     wanted = sorted(ids)
     for start in range(0, len(wanted), PAGE):
         yield wanted[start : start + PAGE]
-
-
-def _chain(
-    key: str, listing: Listing[T], conditions: Mapping[str, Any], width: int, priority: Priority
-) -> Iterator[tuple[str, Request]]:
-    """Pages that follow each other within one request."""
-    for number in range(width):
-        after = {">id": f"$result[{key}{number - 1}][{listing.key}][{PAGE - 1}][id]"}
-        yield (
-            f"{key}{number}",
-            listing.request({**conditions, **(after if number else {})}, priority=priority),
-        )
-
-
-async def _whole(
-    line: Caller,
-    listing: Listing[T],
-    conditions: Mapping[str, Any],
-    chain: Mapping[str, Request],
-    answers: batch.Answers,
-    id_of: Callable[[T], int],
-    priority: Priority,
-) -> list[T] | Problem:
-    """The chain's rows up to its short page, and what lies beyond the chain."""
-    found: list[T] = []
-    for key, asked in chain.items():
-        page = await _page(line, listing, asked, answers[key])
-        if isinstance(page, Problem):
-            return page
-        if found and page and id_of(page[0]) <= id_of(found[-1]):
-            return not_asked_for(listing.method, line)
-        found += page
-        if len(page) < PAGE:
-            return found
-    last = id_of(found[-1])
-    reading = pages(
-        line, listing, conditions, id_of=id_of, after=last, at_once=25, priority=priority
-    )
-    async for more in reading:
-        if isinstance(more, Problem):
-            return more
-        found += more.rows
-    return found
-
-
-async def _page(
-    line: Caller, listing: Listing[T], asked: Request, answer: Reply | Problem
-) -> list[T] | Problem:
-    if isinstance(answer, Problem):
-        return answer
-    return await read(answer, asked, line.now(), listing.any_rows)
