@@ -77,6 +77,7 @@ class Operation:
         self.trouble: str = ""
         """Why the journal could not be written."""
         self.on_changed: Callable[[Operation], None] = lambda operation: None
+        self.stop_asked = asyncio.Event()
         self._going = asyncio.Event()
         self._going.set()
         self._sent_since: list[tuple[datetime, int]] = []
@@ -90,20 +91,21 @@ class Operation:
             self.enter(Phase.PAUSED)
 
     def go_on(self) -> None:
-        if self.phase is Phase.PAUSED:
+        if self.paused:
             self._going.set()
             self.enter(Phase.RUNNING)
 
     def stop(self) -> None:
         """Send nothing more; what is under way gets its answer."""
         if self.phase is not Phase.ENDED:
-            self.enter(Phase.STOPPING)
+            self.stop_asked.set()
             self._going.set()
+            self.enter(Phase.STOPPING)
 
     async def may_go_on(self) -> bool:
         """Wait while it is paused; False when it is to stop."""
         await self._going.wait()
-        return self.phase is not Phase.STOPPING
+        return not self.stop_asked.is_set()
 
     # -- what is known -------------------------------------------------------------------------
 
@@ -127,8 +129,10 @@ class Operation:
         """Another phase; being asked to stop or to pause outlasts what the work itself does."""
         if self.phase is Phase.ENDED:
             return
-        if phase is Phase.RUNNING and self.phase is Phase.STOPPING:
-            return
+        if phase is Phase.RUNNING and self.stop_asked.is_set():
+            phase = Phase.STOPPING
+        elif phase is Phase.RUNNING and self.paused:
+            phase = Phase.PAUSED
         self.phase = phase
         self.on_changed(self)
 
