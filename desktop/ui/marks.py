@@ -1,0 +1,139 @@
+"""Radio buttons, check boxes and drop-down fields as the design draws them, in every theme."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QRadioButton,
+    QStyle,
+    QWidget,
+)
+
+from desktop.ui.icons import paint
+from desktop.ui.palette import Palette
+from desktop.ui.theme import Theme
+
+MARK = 15
+_TEXT_AT = 23
+_ARROW = 14
+
+
+def paint_box(painter: QPainter, colours: Palette, box: QRect, *, ticked: bool) -> None:
+    """A check box of 15 × 15."""
+    painter.setPen(QPen(QColor(colours.accent if ticked else colours.field_border), 1))
+    painter.setBrush(QColor(colours.accent if ticked else colours.base))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    if ticked:
+        paint(painter, "check", colours.accent_text, QRectF(box).adjusted(1, 1, -1, -1))
+
+
+def _paint_ring(painter: QPainter, colours: Palette, box: QRect, *, chosen: bool) -> None:
+    painter.setPen(QPen(QColor(colours.accent if chosen else colours.field_border), 1))
+    painter.setBrush(QColor(colours.accent if chosen else colours.base))
+    painter.drawEllipse(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5))
+    if chosen:
+        painter.setBrush(QColor(colours.accent_text))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QRectF(box).center(), 2.5, 2.5)
+
+
+def _size_of(button: QAbstractButton) -> QSize:
+    metrics = button.fontMetrics()
+    width = _TEXT_AT + metrics.horizontalAdvance(button.text()) + 8
+    return QSize(width, max(24, metrics.height() + 6))
+
+
+def _paint_button(button: QAbstractButton, colours: Palette) -> None:
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    whole, direction = button.rect(), button.layoutDirection()
+    box = QRect(2, (whole.height() - MARK) // 2, MARK, MARK)
+    box = QStyle.visualRect(direction, whole, box)
+    text = QStyle.visualRect(direction, whole, whole.adjusted(_TEXT_AT, 0, -2, 0))
+    if not button.isEnabled():
+        painter.setOpacity(0.5)
+    if isinstance(button, QRadioButton):
+        _paint_ring(painter, colours, box, chosen=button.isChecked())
+    else:
+        paint_box(painter, colours, box, ticked=button.isChecked())
+    painter.setOpacity(1.0)
+    painter.setPen(QColor(colours.text if button.isEnabled() else colours.disabled))
+    leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(text, QStyle.visualAlignment(direction, leading), button.text())
+    if button.hasFocus():
+        painter.setPen(QPen(QColor(colours.focus), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(whole).adjusted(1, 1, -1, -1), 4, 4)
+
+
+class Radio(QRadioButton):
+    """A radio button in the colours of the theme; pressed anywhere on its text, too."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        return _size_of(self)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _paint_button(self, self._theme.palette)
+
+
+class Tick(QCheckBox):
+    """A check box in the colours of the theme."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        return _size_of(self)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _paint_button(self, self._theme.palette)
+
+
+def _paint_arrow(field: QWidget, colours: Palette) -> None:
+    painter = QPainter(field)
+    place = QRect(field.width() - 8 - _ARROW, (field.height() - _ARROW) // 2, _ARROW, _ARROW)
+    place = QStyle.visualRect(field.layoutDirection(), field.rect(), place)
+    paint(painter, "chevron-down", colours.text2, QRectF(place))
+
+
+class Pick(QComboBox):
+    """A field to pick from a list."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _paint_arrow(self, self._theme.palette)
+
+
+class DayField(QDateEdit):
+    """A field for a day, with a calendar under its arrow."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setCalendarPopup(True)
+        self.setStyleSheet(
+            "QDateEdit::drop-down { border: none; width: 24px; }"
+            "QDateEdit::down-arrow { image: none; }"
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _paint_arrow(self, self._theme.palette)
