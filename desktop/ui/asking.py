@@ -21,7 +21,7 @@ async def answer(dialog: QDialog) -> int:
         quit_key.setKey(QKeySequence("Ctrl+Q"))
     quit_key.activated.connect(QCoreApplication.quit)  # the window behind is shut to keys
     try:
-        dialog.open()
+        QDialog.open(dialog)  # some dialogs hide it behind an `open` that wants arguments
         return await closed
     finally:
         dialog.finished.disconnect(over)

@@ -1,0 +1,1 @@
+"""What is written to files for other programs: tables as CSV or as an Excel workbook."""
