@@ -5,6 +5,7 @@ before it leaves; an answer that is lost is replaced by reading the documents ba
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -228,9 +229,9 @@ class _Course:
         lost: dict[int, Problem] = {}
         for number in ids:
             said = answer.answers[number]
-            outcome = self._judge.answered(said, answer.documents.get(number))
-            if outcome is not None:
-                told[number] = outcome
+            became = self._judge.answered(said, answer.documents.get(number))
+            if became is not None:
+                told[number] = became
             elif isinstance(said, Problem):
                 lost[number] = said
         self._operation.documents |= answer.documents

@@ -1,4 +1,4 @@
-"""What was left unknown: by a portal that could not be read, or by a program that ended too soon."""
+"""What was left unknown, by a portal that could not be read or a program that ended too soon."""
 
 import asyncio
 import contextlib
@@ -121,7 +121,7 @@ class LeftOver:
         await self._keeper.ended(
             operation.number or 0, outcomes, self._line.now(), check_until=lost.until
         )
-        self._told(operation, lost, dict(outcomes))
+        self._told(operation, dict(outcomes))
         if lost.pending:
             self.take(operation, lost)
 
@@ -135,12 +135,12 @@ class LeftOver:
             await self._keeper.ended(operation.number or 0, new, self._line.now())
         except RecordsTrouble as trouble:
             operation.trouble = trouble.trouble.value
-        self._told(operation, lost, new)
+        self._told(operation, new)
         if not lost.pending:
             self._left = [each for each in self._left if each[1] is not lost]
         self.on_changed()
 
-    def _told(self, operation: Operation, lost: Lost, outcomes: dict[int, Outcome]) -> None:
+    def _told(self, operation: Operation, outcomes: dict[int, Outcome]) -> None:
         self._claims.release(each for each, told in outcomes.items() if told.is_final)
         operation.tell(outcomes, self._line.now())
 
@@ -168,10 +168,7 @@ class LeftOver:
         now = self._line.now()
         # when it was sent is known, how long the answer was awaited is not: twice is enough
         sent = max((each.sent_at for each in records if each.sent_at), default=now)
-        until = min(
-            sent + timedelta(seconds=2 * self._patience.works),
-            now + timedelta(seconds=2 * self._patience.works),
-        )
+        until = min(sent, now) + timedelta(seconds=2 * self._patience.works)
         problem = AnswerLost(
             reference=Reference(operation.asked.act.value, now), execution=Execution.UNKNOWN
         )
