@@ -1,5 +1,6 @@
 """GUI tests run on the real loop: qasync's, over the one QApplication."""
 
+import gc
 from collections.abc import Iterator
 from typing import Any
 
@@ -30,3 +31,15 @@ def nothing_left_open(qapp: QApplication) -> Iterator[None]:
         widget.deleteLater()
     QObject().deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def garbage_in_this_thread_only() -> Iterator[None]:
+    """The loop of an earlier test holds Qt's timers, which may only be destroyed in their thread.
+
+    A collection that happened to begin in a thread of this test would destroy them there.
+    """
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
