@@ -3,7 +3,10 @@
 import asyncio
 import logging
 import os
+import shutil
 import sys
+from datetime import datetime
+from pathlib import Path
 
 os.environ["QT_API"] = "pyside6"  # qasync would prefer another binding where one is installed
 
@@ -13,7 +16,7 @@ from desktop import __version__
 from desktop.demo.process import DemoProcess, DemoStartError
 from desktop.ground.command_line import Options
 from desktop.ground.logs import keep_secret, start_log, stop_log
-from desktop.ground.places import Places
+from desktop.ground.places import Places, make_private
 from desktop.portal import http
 from desktop.portal.address import Webhook, understand
 from desktop.portal.calls.facts import profile
@@ -22,12 +25,16 @@ from desktop.portal.pacing import Bucket
 from desktop.portal.signing import WebhookSigning
 from desktop.stock.problems import Problem
 from desktop.ui.application import Application
+from desktop.ui.formats import Formats
 from desktop.ui.leaving import Leaving
+from desktop.ui.main.memory import Memory
+from desktop.ui.main.page import DeskPage
 from desktop.ui.qt_messages import leave_qt_messages, log_qt_messages
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.unexpected import Unexpected
 from desktop.ui.window import MainWindow
+from desktop.work.desk import Desk, Holder
 
 log = logging.getLogger(__name__)
 FAILED = 1
@@ -100,6 +107,7 @@ class Program:
         self.window.leave_asked.connect(leaving.ask)
         self.window.demo_asked.connect(self._demo_wanted)
         self._demo: DemoProcess | None = None
+        self._desk: Desk | None = None
 
     def start(self) -> None:
         self.window.show()
@@ -112,7 +120,10 @@ class Program:
         """Hide first: what follows may take a moment, and nobody should have to watch it."""
         for widget in self._qt.topLevelWidgets():
             widget.hide()
+        self.window.leave_desk()
         await self.tasks.end()
+        if self._desk is not None:
+            await self._desk.close()
         if self._demo is not None:
             await self._demo.stop()
         self.window.close_for_good()
@@ -140,7 +151,30 @@ class Program:
             self.window.show_demo_failed()
             return
         log.info("the demo portal answers, process %s", self._demo.pid)
-        self.window.show_demo(who.name)
+        folder = self._places.data / "demo"
+        if self._demo.facts.fresh:  # what was known was known of another company
+            shutil.rmtree(folder, ignore_errors=True)
+        make_private(folder)
+        line = Line(self.http, WebhookSigning(webhook), Bucket())
+        await self._open_desk(line, folder, Holder("demo", who.id, who.name), webhook.base)
+
+    async def _open_desk(self, line: Line, folder: Path, holder: Holder, portal: str) -> None:
+        """Open what is known of an account, show it, and begin to keep it true."""
+        desk = await Desk.open(line, folder, holder, lambda: datetime.now().astimezone())
+        self._desk = desk
+        formats = Formats()
+        page = DeskPage(
+            desk,
+            self.tasks.start,
+            self._theme,
+            self.window.commands,
+            formats,
+            Memory(folder),
+            portal,
+            demo=holder.account == "demo",
+        )
+        self.window.show_desk(page, self.window.tr("Demo portal"))
+        desk.start(self.tasks.start)
 
     async def _tour(self) -> None:
         from desktop.ui.tour import play

@@ -36,6 +36,7 @@ _MOMENTS: Final = {
     Moment.DATED: "dated",
 }
 _FEW: Final = 500
+_MANY: Final = 5_000
 
 
 class Conditions:
@@ -159,6 +160,9 @@ class Finder:
             people=tuple(db.execute(named, ("person",))),
             suppliers=tuple(row[0] for row in suppliers),
             currencies=tuple(row[0] for row in currencies),
+            products=tuple(
+                db.execute(f"{named} LIMIT ?", ("product", _MANY)),
+            ),
         )
 
 
@@ -171,11 +175,13 @@ class Choices:
         people: tuple[tuple[int, str], ...] = (),
         suppliers: tuple[str, ...] = (),
         currencies: tuple[str, ...] = (),
+        products: tuple[tuple[int, str], ...] = (),
     ) -> None:
         self.warehouses = warehouses
         self.people = people
         self.suppliers = suppliers
         self.currencies = currencies
+        self.products = products
 
 
 def conditions(asked: Filter, now: datetime, attention: Iterable[int] = ()) -> Conditions:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from desktop.records import naming
 from desktop.records.mirror import SEPARATOR, STATES, TOLD, document_of, moment_of
@@ -15,6 +15,8 @@ from desktop.records.rows import Row
 from desktop.stock import names as n
 from desktop.stock.documents import Document, Line
 from desktop.stock.movements import FullDocument
+
+T = TypeVar("T")
 
 _KEPT: Final = 4_000
 _ROW: Final = (
@@ -160,6 +162,10 @@ class Reader:
     def known_ids(self, kind: type[Any]) -> set[int]:
         rows = self._db.execute("SELECT id FROM names WHERE kind = ?", (naming.KINDS[kind],))
         return {row[0] for row in rows}
+
+    def named(self, kind: type[T], number: int) -> T | None:
+        """The warehouse, product, measure, person … of this id, if it is known."""
+        return naming.some(self._db, kind, [number]).get(number)
 
     def person(self, number: int | None) -> str:
         if number is None:

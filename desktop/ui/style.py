@@ -34,6 +34,12 @@ QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[look="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
 QPushButton[look="primary"]:focus { border: 2px solid $focus; }
 QPushButton[look="primary"]:disabled { background: $track; color: $text3; border-color: $track; }
+QPushButton[look="flat"] { background: transparent; border-color: transparent; padding: 0 8px; }
+QPushButton[look="flat"]:hover { background: $hover; }
+QPushButton[look="flat"]:checked { background: $chip; border-color: $chip_border; }
+QPushButton[look="flat"]:focus { border: 2px solid $focus; padding: 0 7px; }
+QPushButton[look="flat"]:disabled { color: $disabled; background: transparent; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[look="danger"] { background: $danger; color: $accent_text; border-color: $danger;
   font-weight: 600; }
 QPushButton[look="danger"]:disabled { background: $track; color: $text3; border-color: $track; }
@@ -62,6 +68,7 @@ QLabel[role="note"] { color: $text2; font-size: 12px; }
 QLabel[role="section"] { color: $text3; font-size: 11px; font-weight: 500; }
 QLabel[role="mono"] { font-family: monospace; font-size: 12px; color: $text2; }
 
+QFrame[role="rule"] { background: $border; border: none; }
 QFrame[role="panel"] { background: $base; border: 1px solid $border; border-radius: 4px; }
 QFrame[role="quiet-box"] { background: $header; border: 1px solid $border; border-radius: 4px; }
 QWidget[role="base"] { background: $base; }

@@ -1,16 +1,19 @@
 """The main window: its frame, its menus and what it shows while no portal is connected."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar
 
 from desktop.ui.empty import Choice, EmptyState
 from desktop.ui.icons import application_icon
+from desktop.ui.main.commands import Commands
+from desktop.ui.main.page import DeskPage
 from desktop.ui.plain import PlainLabel
 from desktop.ui.theme import Theme, ThemeChoice
 
 _SMALLEST = (1100, 640)
 _AT_FIRST = (1440, 870)
+_ALWAYS = {"quit"}
 
 
 class MainWindow(QMainWindow):
@@ -32,15 +35,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self._first_start = self._make_first_start()
         self._pages.addWidget(self._first_start)
-        self._demo_page = self._make_demo_page()
-        self._pages.addWidget(self._demo_page)
+        self._desk_page: DeskPage | None = None
         self._state = PlainLabel()
         self._state.setAccessibleName(self.tr("State"))
         bar = QStatusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._state)
         self.setStatusBar(bar)
-        self._make_menus()
+        self.commands = self._make_commands()
         self.tell(self.tr("Not connected"))
         self.name_portal("")
 
@@ -57,11 +59,31 @@ class MainWindow(QMainWindow):
         self._first_start.setEnabled(False)
         self.tell(self.tr("The demo portal is starting…"))
 
-    def show_demo(self, person: str) -> None:
-        """The demo portal answers, and this is who we are there."""
-        self._pages.setCurrentWidget(self._demo_page)
-        self.name_portal(self.tr("Demo portal"))
-        self.tell(self.tr("Connected to the demo portal as {person}").format(person=person))
+    def show_desk(self, page: DeskPage, portal: str) -> None:
+        """An account is open: its page takes the window's place."""
+        self.leave_desk()
+        self._desk_page = page
+        page.told.connect(self.tell)
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self.commands.fill(self.menuBar())
+        self.name_portal(portal)
+        page.begin()
+
+    def leave_desk(self) -> None:
+        """Back to the first page; what the account's page showed is gone."""
+        page, self._desk_page = self._desk_page, None
+        if page is not None:
+            page.leave()
+            self._pages.removeWidget(page)
+            page.deleteLater()
+        self._first_start.setEnabled(True)
+        self.tell(self.tr("Not connected"))
+        self.name_portal("")
+
+    @property
+    def desk_page(self) -> DeskPage | None:
+        return self._desk_page
 
     def show_demo_failed(self, reason: str = "") -> None:
         self._first_start.setEnabled(True)
@@ -97,45 +119,19 @@ class MainWindow(QMainWindow):
         page.chosen.connect(self._chosen)
         return page
 
-    def _make_demo_page(self) -> EmptyState:
-        return EmptyState(
-            self._theme,
-            "demo",
-            self.tr("The demo portal is running"),
-            self.tr(
-                "A wholesale company with a year of documents answers on this computer. This"
-                " version does not list them yet."
-            ),
-        )
-
     def _chosen(self, name: str) -> None:
         (self.demo_asked if name == "try-demo" else self.connect_asked).emit()
 
-    def _make_menus(self) -> None:
-        file = self.menuBar().addMenu(self.tr("&File"))
-        leave = QAction(self.tr("&Quit"), self)
-        leave.setObjectName("quit")
-        leave.setShortcut(QKeySequence.StandardKey.Quit)
-        if leave.shortcut().isEmpty():  # Windows has no standard key for it
-            leave.setShortcut(QKeySequence("Ctrl+Q"))
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
-        leave.triggered.connect(self.leave_asked)
-        file.addAction(leave)
-        view = self.menuBar().addMenu(self.tr("&View"))
-        themes = QActionGroup(self)
-        for choice, text in (
-            (ThemeChoice.SYSTEM, self.tr("Colours of the &system")),
-            (ThemeChoice.LIGHT, self.tr("&Light")),
-            (ThemeChoice.DARK, self.tr("&Dark")),
-        ):
-            action = QAction(text, self)
-            action.setCheckable(True)
-            action.setData(choice)
-            action.setObjectName(f"theme-{choice}")
-            action.setChecked(choice is self._theme.choice)
-            themes.addAction(action)
-            view.addAction(action)
-        themes.triggered.connect(self._theme_chosen)
+    def _make_commands(self) -> Commands:
+        commands = Commands(self._theme, self)
+        commands["quit"].triggered.connect(self.leave_asked)
+        commands.themes.triggered.connect(self._theme_chosen)
+        not_yet = self.tr("No account is open.")
+        for action in commands.all():
+            if action.objectName() not in _ALWAYS:
+                commands.allow(action.objectName(), not_yet)
+        commands.fill(self.menuBar())
+        return commands
 
     def _theme_chosen(self, action: QAction) -> None:
         self._theme.choose(ThemeChoice(action.data()))
