@@ -3,38 +3,35 @@
 import asyncio
 import logging
 import os
-import shutil
 import sys
-from datetime import datetime
-from pathlib import Path
 
 os.environ["QT_API"] = "pyside6"  # qasync would prefer another binding where one is installed
+
+from datetime import datetime
 
 import qasync
 
 from desktop import __version__
-from desktop.demo.process import DemoProcess, DemoStartError
+from desktop.accounts.account import Account
+from desktop.accounts.book import Accounts
+from desktop.accounts.keychain import find_keychain
+from desktop.demo_desk import DemoDesk, DemoFailedError
 from desktop.ground.command_line import Options
-from desktop.ground.logs import keep_secret, start_log, stop_log
-from desktop.ground.places import Places, make_private
-from desktop.portal import http
-from desktop.portal.address import Webhook, understand
-from desktop.portal.calls.facts import profile
-from desktop.portal.line import Line
-from desktop.portal.pacing import Bucket
-from desktop.portal.signing import WebhookSigning
-from desktop.stock.problems import Problem
+from desktop.ground.logs import start_log, stop_log
+from desktop.ground.places import Places
 from desktop.ui.application import Application
-from desktop.ui.formats import Formats
+from desktop.ui.collecting import Collecting
+from desktop.ui.connect.demo_page import DemoWish
 from desktop.ui.leaving import Leaving
-from desktop.ui.main.memory import Memory
-from desktop.ui.main.page import DeskPage
+from desktop.ui.offices import Offices
 from desktop.ui.qt_messages import leave_qt_messages, log_qt_messages
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.unexpected import Unexpected
 from desktop.ui.window import MainWindow
-from desktop.work.desk import Desk, Holder
+from desktop.work.account_list import AccountList
+from desktop.work.connecting import Connecting
+from desktop.work.opening import Opening
 
 log = logging.getLogger(__name__)
 FAILED = 1
@@ -57,10 +54,13 @@ def run(options: Options) -> int:
     qt = Application(sys.argv[:1])
     unexpected = Unexpected(qt)
     unexpected.install()
+    collecting = Collecting(qt)
+    collecting.begin()
     try:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
             return runner.run(_main(qt, options, places, unexpected))
     finally:
+        collecting.end()
         unexpected.uninstall()
         leave_qt_messages()
         log.info("Storekeeper has ended")
@@ -71,16 +71,15 @@ async def _main(qt: Application, options: Options, places: Places, unexpected: U
     leaving = Leaving(qt)
     leaving.listen_to_signals()
     tasks = Tasks(unexpected.take)
-    async with http.opened() as client:
-        program = Program(qt, options, places, tasks, leaving, client)
-        try:
-            program.start()
-            await leaving.wait()
-            return program.status
-        finally:
-            unexpected.close()
-            await program.end()
-            leaving.stop_listening()
+    program = Program(qt, options, places, tasks, leaving)
+    try:
+        program.start()
+        await leaving.wait()
+        return program.status
+    finally:
+        unexpected.close()
+        await program.end()
+        leaving.stop_listening()
 
 
 class Program:
@@ -93,88 +92,84 @@ class Program:
         places: Places,
         tasks: Tasks,
         leaving: Leaving,
-        client: http.Http,
     ) -> None:
         self.status = 0
         self._qt = qt
         self._options = options
         self._places = places
         self.tasks = tasks
-        self.http = client
         self._leaving = leaving
         self._theme = Theme(qt)
         self.window = MainWindow(self._theme)
         self.window.leave_asked.connect(leaving.ask)
         self.window.demo_asked.connect(self._demo_wanted)
-        self._demo: DemoProcess | None = None
-        self._desk: Desk | None = None
+        self.offices: Offices | None = None
+        self._demo: DemoDesk | None = None
 
     def start(self) -> None:
         self.window.show()
-        if self._options.tour is not None:
-            self.tasks.start(self._tour(), "tour")
-        elif self._options.demo:
-            self._demo_wanted()
+        self.tasks.start(self._begin(), "begin")
 
     async def end(self) -> None:
         """Hide first: what follows may take a moment, and nobody should have to watch it."""
         for widget in self._qt.topLevelWidgets():
             widget.hide()
-        self.window.leave_desk()
+        if self.offices is not None:
+            self.offices.leave()
         await self.tasks.end()
-        if self._desk is not None:
-            await self._desk.close()
+        if self.offices is not None:
+            await self.offices.close()
         if self._demo is not None:
             await self._demo.stop()
         self.window.close_for_good()
         self.window.deleteLater()
 
-    def _demo_wanted(self) -> None:
-        self.window.show_demo_starting()
-        self.tasks.start(self.open_demo(), "demo portal")
+    async def _begin(self) -> None:
+        """Find the accounts, which may take a keychain's time, then open what is wanted."""
+        keychain = await asyncio.to_thread(find_keychain)
+        accounts = Accounts(self._places.data, keychain)
+        opening = Opening(accounts, lambda: datetime.now().astimezone())
+        self._demo = DemoDesk(accounts, self._places.data, reset=self._options.demo_reset)
+        self.offices = Offices(
+            self.window,
+            self._theme,
+            self.tasks,
+            opening,
+            Connecting(accounts),
+            AccountList(accounts),
+        )
+        self.offices.demo_wanted.connect(self._demo_wanted)
+        self.window.let_connect()
+        if self._options.tour is not None:
+            await self._tour()
+        elif self._options.demo:
+            self._demo_wanted()
+        else:
+            last = await asyncio.to_thread(accounts.last_used)
+            if last is not None:
+                await self._open(last)
 
-    async def open_demo(self) -> None:
-        """Start the demo portal and ask it, as any portal, who we are there."""
+    async def _open(self, account: Account) -> None:
+        assert self.offices is not None  # noqa: S101 - made before any account
+        if self._demo is not None and self._demo.is_mine(account):
+            await self.open_demo(self._demo.wish_of(account))
+        else:
+            await self.offices.open(account)
+
+    def _demo_wanted(self, wish: DemoWish | None = None) -> None:
+        self.window.show_demo_starting()
+        self.tasks.start(self.open_demo(wish), "demo portal")
+
+    async def open_demo(self, wish: DemoWish | None = None) -> None:
+        """Start the demo portal if it does not run yet, and open the account of its person."""
+        if self._demo is None or self.offices is None:
+            return  # nobody could ask before the accounts were found
         try:
-            self._demo = await DemoProcess.start(
-                self._places.data / "demo.sqlite", reset=self._options.demo_reset
-            )
-        except DemoStartError as failure:
+            account, secret = await self._demo.account(wish or DemoWish())
+        except DemoFailedError as failure:
             self.window.show_demo_failed(str(failure))
             return
-        webhook = understand(self._demo.account("administrator").webhook)
-        assert isinstance(webhook, Webhook)  # noqa: S101 - the demo portal's own address
-        keep_secret(webhook.code)
-        who = await profile(Line(self.http, WebhookSigning(webhook), Bucket()))
-        if isinstance(who, Problem):
-            log.error("the demo portal does not answer: %s", type(who).__name__)
-            self.window.show_demo_failed()
-            return
-        log.info("the demo portal answers, process %s", self._demo.pid)
-        folder = self._places.data / "demo"
-        if self._demo.facts.fresh:  # what was known was known of another company
-            shutil.rmtree(folder, ignore_errors=True)
-        make_private(folder)
-        line = Line(self.http, WebhookSigning(webhook), Bucket())
-        await self._open_desk(line, folder, Holder("demo", who.id, who.name), webhook.base)
-
-    async def _open_desk(self, line: Line, folder: Path, holder: Holder, portal: str) -> None:
-        """Open what is known of an account, show it, and begin to keep it true."""
-        desk = await Desk.open(line, folder, holder, lambda: datetime.now().astimezone())
-        self._desk = desk
-        formats = Formats()
-        page = DeskPage(
-            desk,
-            self.tasks.start,
-            self._theme,
-            self.window.commands,
-            formats,
-            Memory(folder),
-            portal,
-            demo=holder.account == "demo",
-        )
-        self.window.show_desk(page, self.window.tr("Demo portal"))
-        desk.start(self.tasks.start)
+        await self.offices.open(account, secret, demo=True)
 
     async def _tour(self) -> None:
         from desktop.ui.tour import play

@@ -13,7 +13,7 @@ from desktop.ui.theme import Theme, ThemeChoice
 
 _SMALLEST = (1100, 640)
 _AT_FIRST = (1440, 870)
-_ALWAYS = {"quit"}
+_ALWAYS = {"quit", "accounts"}
 
 
 class MainWindow(QMainWindow):
@@ -22,6 +22,7 @@ class MainWindow(QMainWindow):
     leave_asked = Signal()
     connect_asked = Signal()
     demo_asked = Signal()
+    accounts_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -42,8 +43,10 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._state)
         self.setStatusBar(bar)
-        self.commands = self._make_commands()
-        self.tell(self.tr("Not connected"))
+        self.commands = self.new_commands()
+        self.commands.fill(self.menuBar())
+        self._first_start.setEnabled(False)
+        self.tell(self.tr("Looking for your accounts…"))
         self.name_portal("")
 
     def tell(self, sentence: str) -> None:
@@ -55,29 +58,49 @@ class MainWindow(QMainWindow):
             self.tr("{portal} – Storekeeper").format(portal=portal) if portal else "Storekeeper"
         )
 
+    def let_connect(self) -> None:
+        """The accounts are known: more can be opened now."""
+        self._first_start.setEnabled(True)
+        self.tell(self.tr("Not connected"))
+
     def show_demo_starting(self) -> None:
         self._first_start.setEnabled(False)
         self.tell(self.tr("The demo portal is starting…"))
 
-    def show_desk(self, page: DeskPage, portal: str) -> None:
-        """An account is open: its page takes the window's place."""
-        self.leave_desk()
-        self._desk_page = page
-        page.told.connect(self.tell)
-        self._pages.addWidget(page)
+    def show_desk(self, page: DeskPage, name: str) -> None:
+        """An account's page takes the window's place; the others stay behind it."""
+        if page is not self._desk_page:
+            if self._desk_page is not None:
+                self._desk_page.told.disconnect(self.tell)
+            self._desk_page = page
+            page.told.connect(self.tell)
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+            page.begin()
         self._pages.setCurrentWidget(page)
-        self.commands.fill(self.menuBar())
-        self.name_portal(portal)
-        page.begin()
+        page.commands.fill(self.menuBar())
+        self.name_portal(name)
+        page.come_forward()
 
-    def leave_desk(self) -> None:
-        """Back to the first page; what the account's page showed is gone."""
-        page, self._desk_page = self._desk_page, None
-        if page is not None:
-            page.leave()
-            self._pages.removeWidget(page)
-            page.deleteLater()
+    def drop_desk(self, page: DeskPage) -> None:
+        """This account is closed; if it was on show, the first page comes back."""
+        page.leave()
+        self._pages.removeWidget(page)
+        page.deleteLater()
+        if page is self._desk_page:
+            self._desk_page = None
+            self._show_first()
+
+    def show_not_opened(self, reason: str) -> None:
+        """An account could not be opened; whatever was on show stays."""
+        if self._desk_page is None:
+            self._show_first()
+        self.tell(reason)
+
+    def _show_first(self) -> None:
+        self._pages.setCurrentWidget(self._first_start)
         self._first_start.setEnabled(True)
+        self.commands.fill(self.menuBar())
         self.tell(self.tr("Not connected"))
         self.name_portal("")
 
@@ -102,7 +125,6 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _make_first_start(self) -> EmptyState:
-        not_yet = self.tr("This version connects to the demo portal only.")
         page = EmptyState(
             self._theme,
             "link",
@@ -113,7 +135,7 @@ class MainWindow(QMainWindow):
             ),
             (
                 Choice("try-demo", self.tr("Try the demo portal")),
-                Choice("connect", self.tr("Connect…"), primary=True, not_now=not_yet),
+                Choice("connect", self.tr("Connect…"), primary=True),
             ),
         )
         page.chosen.connect(self._chosen)
@@ -122,15 +144,16 @@ class MainWindow(QMainWindow):
     def _chosen(self, name: str) -> None:
         (self.demo_asked if name == "try-demo" else self.connect_asked).emit()
 
-    def _make_commands(self) -> Commands:
+    def new_commands(self) -> Commands:
+        """The commands for a page, those wired that are the window's own."""
         commands = Commands(self._theme, self)
         commands["quit"].triggered.connect(self.leave_asked)
+        commands["accounts"].triggered.connect(self.accounts_asked)
         commands.themes.triggered.connect(self._theme_chosen)
         not_yet = self.tr("No account is open.")
         for action in commands.all():
             if action.objectName() not in _ALWAYS:
                 commands.allow(action.objectName(), not_yet)
-        commands.fill(self.menuBar())
         return commands
 
     def _theme_chosen(self, action: QAction) -> None:

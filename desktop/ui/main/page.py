@@ -64,7 +64,7 @@ class DeskPage(QWidget):
         self.desk = desk
         self._start = start
         self._theme = theme
-        self._commands = commands
+        self.commands = commands
         self._formats = formats
         self._memory = memory
         self._portal = portal
@@ -115,6 +115,10 @@ class DeskPage(QWidget):
         self.listing.refresh_now()
         self._tell()
         self._ages.start()
+
+    def come_forward(self) -> None:
+        """This page is on show from now on."""
+        self._tell()
         self.table.setFocus()
 
     def remember(self) -> None:
@@ -149,7 +153,7 @@ class DeskPage(QWidget):
         ):
             self._splitter.setSizes(widths)
         shown = memory.arrangement("details")
-        self._commands["details"].setChecked(shown is not False)
+        self.commands["details"].setChecked(shown is not False)
         self.details.setVisible(shown is not False)
 
     # -- layout --------------------------------------------------------------------------------
@@ -205,7 +209,7 @@ class DeskPage(QWidget):
         self.details.open_wanted.connect(self.open_in_bitrix)
 
     def _give_commands(self) -> None:
-        commands = self._commands
+        commands = self.commands
         for name, action in (
             ("find", self.filters.find_action),
             ("add-filter", self.filters.add_filter_action),
@@ -270,7 +274,7 @@ class DeskPage(QWidget):
         self.details.setVisible(shown)
 
     def _open_details(self, document_id: int) -> None:
-        self._commands["details"].setChecked(True)
+        self.commands["details"].setChecked(True)
         self.details.focus_first()
 
     def _panes(self) -> list[QWidget]:
@@ -434,7 +438,7 @@ class DeskPage(QWidget):
 
     def _allow(self) -> None:
         """Which commands can be given now, and why the others cannot."""
-        commands, current = self._commands, self.table.current
+        commands, current = self.commands, self.table.current
         none = self.tr("No document is selected.")
         for name in ("open", "read-again"):
             commands.allow(name, "" if current is not None else none)
@@ -455,7 +459,7 @@ class DeskPage(QWidget):
         menu.setToolTipsVisible(True)
         for name in ("conduct", "cancel", "", "reviewed", "open", "read-again", "", "copy"):
             if name:
-                menu.addAction(self._commands[name])
+                menu.addAction(self.commands[name])
             else:
                 menu.addSeparator()
         menu.aboutToHide.connect(menu.deleteLater)
