@@ -92,7 +92,7 @@ class Offices(QObject):
             return False
         page = DeskPage(
             opened.desk,
-            self._tasks.start,
+            self._tasks,
             self._theme,
             self._window.new_commands(),
             Formats(),

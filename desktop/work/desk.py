@@ -19,6 +19,8 @@ from desktop.records.presence import Presence
 from desktop.records.reading import Reader
 from desktop.records.trouble import RecordsTrouble
 from desktop.stock.movements import FullDocument
+from desktop.stock.problems import Problem
+from desktop.work.attention import concerns
 from desktop.work.claims import Claims
 from desktop.work.conducting import Conducting, Mirrored
 from desktop.work.filling import FRESH, Filling
@@ -33,6 +35,8 @@ log = logging.getLogger(__name__)
 
 MIRROR = "mirror.sqlite"
 JOURNAL = "journal.sqlite"
+_GATHER = 1.0
+"""Seconds in which changes are gathered before drafts are looked at anew."""
 Starter = Callable[[Coroutine[Any, Any, Any], str], "asyncio.Task[Any] | None"]
 
 
@@ -94,6 +98,11 @@ class Desk:
         self._tasks: list[asyncio.Task[Any]] = []
         self._listeners: list[Listener] = []
         self.tries = LastTries({}, frozenset())
+        self.concerns: dict[int, Problem] = {}
+        """Drafts that the portal would refuse as they are, and what it would say."""
+        self._looking: asyncio.Task[Any] | None = None
+        self._now = now
+        self.mirror_path = files.path
         self.reader = Reader(files.path)
         self.keeper = files.keeper
         self.claims = Claims()
@@ -183,6 +192,7 @@ class Desk:
         self.reader.forget([*changed, *gone])
         for each in self._listeners:
             each.changed(changed, gone)
+        self._look_for_concerns()
 
     def _busy(self, ids: Sequence[int]) -> None:
         for each in self._listeners:
@@ -210,8 +220,22 @@ class Desk:
             return
         self._busy(sorted(before.attention ^ self.tries.attention | self.tries.attention))
 
+    def _look_for_concerns(self) -> None:
+        """Once for many changes in a row."""
+        if self._looking is None or self._looking.done():
+            self._looking = asyncio.ensure_future(self._concerns())
+            self._tasks.append(self._looking)
+            self._looking.add_done_callback(self._tasks.remove)
+
+    async def _concerns(self) -> None:
+        await asyncio.sleep(_GATHER)
+        found = await asyncio.to_thread(concerns, self._files.path, self._now())
+        before, self.concerns = self.concerns, {each.document_id: each.problem for each in found}
+        if before.keys() != self.concerns.keys():
+            self._busy(sorted(before.keys() ^ self.concerns.keys()))
+
     def _attention(self) -> Iterable[int]:
-        return self.tries.attention
+        return self.tries.attention | self.concerns.keys()
 
 
 async def _open(folder: Path, holder: Holder) -> _Files:

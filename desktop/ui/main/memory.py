@@ -33,38 +33,38 @@ class Memory:
     """Reads and writes an account's choices; nothing of it matters for the books."""
 
     def __init__(self, folder: Path) -> None:
-        self._choices = Preferences(folder / FILE)
+        self.choices = Preferences(folder / FILE)
 
     # -- what was listed -----------------------------------------------------------------------
 
     def keep_listed(self, view: str, chosen: Filter, order: Order) -> None:
-        self._choices.put("listed", _Listed(view, chosen, order))
+        self.choices.put("listed", _Listed(view, chosen, order))
 
     def listed(self) -> tuple[str, Filter, Order] | None:
-        found = self._choices.get("listed", _Listed | None, None)  # type: ignore[arg-type]
+        found = self.choices.get("listed", _Listed | None, None)  # type: ignore[arg-type]
         return (found.view, found.filter, found.order) if isinstance(found, _Listed) else None
 
     # -- own views -----------------------------------------------------------------------------
 
     def own_views(self) -> tuple[View, ...]:
-        return tuple(self._choices.get("views", list[View], []))
+        return tuple(self.choices.get("views", list[View], []))
 
     def keep_own_views(self, views: tuple[View, ...]) -> None:
-        self._choices.put("views", list(views))
+        self.choices.put("views", list(views))
 
     # -- arrangement ---------------------------------------------------------------------------
 
     def widths(self) -> list[int]:
-        return self._choices.get("widths", list[int], [])
+        return self.choices.get("widths", list[int], [])
 
     def keep_widths(self, widths: list[int]) -> None:
-        self._choices.put("widths", widths)
+        self.choices.put("widths", widths)
 
     def arrangement(self, name: str) -> Any:
-        return self._choices.get(name, object, None)
+        return self.choices.get(name, object, None)
 
     def keep_arrangement(self, name: str, value: object) -> None:
-        self._choices.put(name, value)
+        self.choices.put(name, value)
 
 
 def new_view(name: str, chosen: Filter, order: Order) -> View:

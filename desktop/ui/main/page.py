@@ -12,27 +12,32 @@ from desktop.stock.problems import Execution, NotAllowed, Problem, Reference, Ri
 from desktop.ui.details import DetailsPane
 from desktop.ui.filters.row import FilterRow
 from desktop.ui.formats import Formats
+from desktop.ui.main.acting import Acting
 from desktop.ui.main.commands import Commands
 from desktop.ui.main.detailing import Detailing
 from desktop.ui.main.list_pane import ListPane
-from desktop.ui.main.listing import Listing, Start
+from desktop.ui.main.listing import Listing
 from desktop.ui.main.memory import Memory
 from desktop.ui.main.names import KnownNames
+from desktop.ui.main.results import Results
 from desktop.ui.main.telling import Telling
 from desktop.ui.main.toolbar import Toolbar
 from desktop.ui.main.vacancies import vacancy
 from desktop.ui.plain import PlainLabel
 from desktop.ui.problem_text import Sentences
+from desktop.ui.review.reasons import Reasons
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.strips import Strips
 from desktop.ui.summary import SummaryRow
 from desktop.ui.table.state import Busy, Shown
 from desktop.ui.table.table import DocumentTable
+from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.words import Words
 from desktop.work.claims import Stage
 from desktop.work.desk import Desk, Listener
 from desktop.work.operations import Operation
+from desktop.work.review import Review
 from desktop.work.standing import Standing
 
 _TICK = 1000
@@ -50,7 +55,7 @@ class DeskPage(QWidget):
     def __init__(
         self,
         desk: Desk,
-        start: Start,
+        tasks: Tasks,
         theme: Theme,
         commands: Commands,
         formats: Formats,
@@ -62,7 +67,7 @@ class DeskPage(QWidget):
         super().__init__()
         self.setObjectName("desk")
         self.desk = desk
-        self._start = start
+        start = tasks.start
         self._theme = theme
         self.commands = commands
         self._formats = formats
@@ -95,6 +100,19 @@ class DeskPage(QWidget):
             theme,
             self,
         )
+        self.results = Results(desk, tasks, theme, formats, self.names, self)
+        self.acting = Acting(
+            desk,
+            tasks,
+            theme,
+            formats,
+            commands,
+            self.toolbar,
+            self.listing,
+            Review(desk.line, desk.mirror_path),
+            Reasons(memory.choices),
+            self,
+        )
         self._splitter = self._lay_out(demo=demo)
         self._ticking = QTimer(self)
         self._ticking.setInterval(_TICK)
@@ -111,7 +129,9 @@ class DeskPage(QWidget):
     def begin(self) -> None:
         """Show what is known, then let the desk ask the portal."""
         self.desk.listen(Listener(self._changed, self._busy_changed, self._stands, self._operation))
-        self.desk.line.on_waiting = lambda waiting: self._tick()
+        self.desk.line.on_waiting = self._waits
+        self.desk.conducting.left_over.on_changed = self._left_over
+        self.results.begin()
         self.listing.refresh_now()
         self._tell()
         self._ages.start()
@@ -136,6 +156,8 @@ class DeskPage(QWidget):
         self._ages.stop()
         self._ticking.stop()
         self.desk.line.on_waiting = None
+        self.desk.conducting.left_over.on_changed = _nothing
+        self.results.close()
 
     def _restore(self) -> None:
         memory = self._memory
@@ -207,6 +229,21 @@ class DeskPage(QWidget):
         self.strips.pressed.connect(self._strip_pressed)
         self.sidebar.portals_wanted.connect(self.accounts_wanted)
         self.details.open_wanted.connect(self.open_in_bitrix)
+        acting, results = self.acting, self.results
+        acting.begun.connect(results.changed)
+        acting.said.connect(self.told)
+        acting.list_wanted.connect(self.show_document)
+        acting.portal_wanted.connect(self.open_in_bitrix)
+        acting.busy_changed.connect(self._busy_changed)
+        results.said.connect(self.told)
+        results.select_wanted.connect(self.select)
+        results.retry_wanted.connect(acting.review)
+        results.portal_wanted.connect(self.open_in_bitrix)
+        results.refresh_wanted.connect(self.refresh)
+        results.connect_wanted.connect(self.connect_wanted)
+        results.lines_wanted.connect(self._show_lines)
+        results.bar.activity_wanted.connect(self._show_activity)
+        results.dock.visibilityChanged.connect(self._activity_shown)
 
     def _give_commands(self) -> None:
         commands = self.commands
@@ -227,11 +264,15 @@ class DeskPage(QWidget):
             ("pause-reading", self._pause_reading),
             ("next-pane", self._next_pane),
             ("previous-pane", self._previous_pane),
+            ("pause", self._pause),
+            ("stop", self._stop),
         ):
             commands[name].triggered.connect(slot)
             commands.allow(name)
         commands.allow("details")
         commands["details"].toggled.connect(self._show_details)
+        commands["activity"].toggled.connect(self.results.dock.setVisible)
+        commands.allow("activity")
 
     # -- commands ------------------------------------------------------------------------------
 
@@ -257,6 +298,31 @@ class DeskPage(QWidget):
         return True
 
     _wanted: int | None = None
+
+    def select(self, ids: Sequence[int]) -> None:
+        """Select these documents, in the list as it is or else among all."""
+        if not set(ids) <= set(self.table.ids):
+            self.listing.clear_filters()
+        self.table.selection.set(ids)
+        self.window().activateWindow()
+
+    def _show_lines(self, document_id: int) -> None:
+        self.show_document(document_id)
+        self.commands["details"].setChecked(True)
+        self.details.show_tab(0)
+
+    def _show_activity(self) -> None:
+        self.commands["activity"].setChecked(True)
+
+    def _activity_shown(self, shown: bool) -> None:
+        if self.isVisible():
+            self.commands["activity"].setChecked(shown)
+
+    def _pause(self) -> None:
+        self.results.steer_current("pause")
+
+    def _stop(self) -> None:
+        self.results.steer_current("stop")
 
     def _open_current(self) -> None:
         if self.table.current is not None:
@@ -319,7 +385,16 @@ class DeskPage(QWidget):
         self._allow()
 
     def _operation(self, operation: Operation) -> None:
+        self.results.changed(operation)
         self._allow()
+
+    def _waits(self, _waiting: object) -> None:
+        self.results.wait_changed()
+        self._tick()
+
+    def _left_over(self) -> None:
+        self.results.unknown_changed()
+        self._tell()
 
     def _stands(self, standing: Standing) -> None:
         self._tell()
@@ -340,6 +415,8 @@ class DeskPage(QWidget):
         self._allow()
 
     def _busy_with(self, document_id: int) -> Busy | None:
+        if self.acting.is_asking(document_id):
+            return Busy(Shown.WAITING)
         claim = self.desk.claims.of(document_id)
         if claim is not None:
             if claim.stage is Stage.WAITING:
@@ -449,6 +526,11 @@ class DeskPage(QWidget):
         commands.allow(
             "select-none", "" if len(self.table.selection) else self.tr("Nothing is selected.")
         )
+        self.acting.allow()
+        running = any(self.desk.conducting.under_way)
+        idle = "" if running else self.tr("Nothing is under way.")
+        commands.allow("pause", idle)
+        commands.allow("stop", idle)
         complete = self.desk.keeping.standing.complete
         commands.allow(
             "pause-reading", self.tr("Nothing is being read at length.") if complete else ""
@@ -468,3 +550,7 @@ class DeskPage(QWidget):
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:
     return pane is widget or pane.isAncestorOf(widget)
+
+
+def _nothing() -> None:
+    pass
