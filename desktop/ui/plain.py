@@ -36,7 +36,7 @@ class WrappingLabel(PlainLabel):
         """Layouts that centre a label forget its height for its width; it insists here."""
         super().resizeEvent(event)
         self.setMinimumHeight(0)  # or the old height would answer for the new width
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))  # -1 without a text
 
 
 class ElidedLabel(PlainLabel):

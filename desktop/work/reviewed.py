@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from desktop.stock.balances import Balances
-from desktop.stock.effect import CellEffect, Effect, effect
+from desktop.stock.effect import Effect, effect
 from desktop.stock.forecast import Forecast, forecast
 from desktop.stock.movements import Act, Cell, FullDocument, movements
 from desktop.stock.oddities import Oddity, UnusualQuantity, oddities
@@ -42,6 +42,8 @@ class Reviewed:
     leans: Mapping[Cell, tuple[int, ...]]
     """Cells that are enough only after these documents have brought something."""
     prices: tuple[PriceChange, ...]
+    eats_reserved: frozenset[int]
+    """Documents behind a cell in which less is left than is reserved."""
     used_later: Mapping[int, tuple[LaterUse, ...]]
     """For each document to be cancelled, who took of its goods afterwards."""
 
@@ -108,17 +110,19 @@ def arranged(readings: Readings, plan: Plan | None = None) -> Reviewed:
     ordered, forecasts = _ready_first(readings, plan, _in_order(readings, plan, taking_part))
     ready = [each for each in ordered if _goes(forecasts[each.id], plan)]
     odd = _oddities(readings)
+    everything = effect(ordered, readings.world.balances, readings.act)
     return Reviewed(
         readings=readings,
         plan=plan,
         documents=(*ordered, *left_out),
         forecasts=forecasts,
-        everything=effect(ordered, readings.world.balances, readings.act),
+        everything=everything,
         of_ready=effect(ready, readings.world.balances, readings.act),
         oddities=odd,
         unusual=_unusual(ordered, odd, readings.act),
         leans=_leans(ordered, readings.world.balances, readings.act),
         prices=price_changes(ready, readings.world.products, readings.act),
+        eats_reserved=_eats_reserved(readings, everything),
         used_later=_used_later(readings),
     )
 
@@ -317,6 +321,17 @@ def _leans(
     return found
 
 
+def _eats_reserved(readings: Readings, everything: Effect) -> frozenset[int]:
+    return frozenset(
+        number
+        for cell in everything.cells
+        if not cell.unknown
+        and cell.change < 0
+        and cell.after < readings.reserved.get(cell.cell, Decimal(0))
+        for number in cell.document_ids
+    )
+
+
 def _used_later(readings: Readings) -> dict[int, tuple[LaterUse, ...]]:
     if readings.act is not Act.CANCEL or not readings.later:
         return {}
@@ -340,10 +355,3 @@ def _used_later(readings: Readings) -> dict[int, tuple[LaterUse, ...]]:
         if uses:
             found[each.id] = tuple(sorted(uses, key=lambda use: (use.document.id, use.cell)))
     return found
-
-
-def problem_cells(reviewed: Reviewed, shown: Effect) -> list[CellEffect]:
-    """Cells that need a second look, those that are short first."""
-    short = [cell for cell in shown.cells if cell.shortage is not None]
-    odd = [cell for cell in shown.cells if cell.shortage is None and cell.cell in reviewed.unusual]
-    return [*short, *odd]
