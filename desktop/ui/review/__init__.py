@@ -1,0 +1,7 @@
+"""The reviews before something is sent: what will be conducted or cancelled, and what it does."""
+
+from desktop.ui.review.cancel import CancelReview
+from desktop.ui.review.conduct import ConductReview
+from desktop.ui.review.reasons import Reasons
+
+__all__ = ["CancelReview", "ConductReview", "Reasons"]
