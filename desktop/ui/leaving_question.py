@@ -53,6 +53,7 @@ class LeavingQuestion(QDialog):
         column.setSpacing(0)
         column.addLayout(body, 1)
         column.addWidget(self._make_foot())
+        self._finish.setFocus()
         self.finished.connect(self._tell)
         theme.changed.connect(self._paint)
         self._paint()
@@ -111,7 +112,6 @@ class LeavingQuestion(QDialog):
         row.addStretch()
         row.addWidget(self._stay)
         row.addWidget(self._finish)
-        self._finish.setFocus()
         return foot
 
     def _button(self, name: str, text: str, more: str, choice: LeavingChoice) -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -16,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from desktop.stock.problems import Problem
 from desktop.ui.formats import Formats
-from desktop.ui.icons import icon, paint
+from desktop.ui.icons import icon, paint, pixmap
 from desktop.ui.palette import Tone
 from desktop.ui.passages import Sentence
+from desktop.ui.pill import Pill
 from desktop.ui.plain import PlainLabel, WrappingLabel, caption
 from desktop.ui.problem_text import Action, ProblemText
-from desktop.ui.refusal_facts import details_text, portal_lines
+from desktop.ui.refusal_facts import Drawn, details_text, drawn_word, portal_lines
 from desktop.ui.theme import Theme
 
 _SIZE, _SMALLEST = (620, 472), (460, 320)
@@ -63,6 +65,7 @@ class RefusalDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(self._make_body(), 1)
         column.addWidget(self._make_foot())
+        self._shut.setFocus()
         theme.changed.connect(self._paint)
         self._paint()
         self.setMinimumSize(*_SMALLEST)
@@ -126,17 +129,30 @@ class RefusalDialog(QDialog):
             grid.addLayout(self._make_value(at, name, value), at, 1)
         return box
 
-    def _make_value(self, at: int, name: str, value: str) -> QVBoxLayout:
-        """Of two lines the second explains the first."""
+    def _make_value(self, at: int, name: str, value: str) -> QLayout:
+        """Of two lines the second explains the first; a status or a type shows its drawing."""
+        drawn, rest = drawn_word(value)
+        if drawn is not None:
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            row.addWidget(_DrawnWord(self._theme, drawn), alignment=Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self._line(f"fact-{at}-0", name, rest, "second"), 1)
+            return row
         column = QVBoxLayout()
         column.setSpacing(2)
-        first, _, rest = value.partition("\n")
-        for number, text in enumerate(filter(None, (first, rest))):
-            line = Sentence(text, role="second" if number else "")
-            line.setObjectName(f"fact-{at}-{number}")
-            line.setAccessibleName(name)
-            column.addWidget(line)
+        lines = [line for line in value.split("\n") if line]
+        for number, text in enumerate(lines):
+            role = "strong" if at == 0 and not number else ""
+            if len(lines) == 2 and number:
+                role = "second"
+            column.addWidget(self._line(f"fact-{at}-{number}", name, text, role))
         return column
+
+    def _line(self, name: str, about: str, text: str, role: str) -> Sentence:
+        line = Sentence(text, role=role)
+        line.setObjectName(name)
+        line.setAccessibleName(about)
+        return line
 
     def _make_words(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -178,8 +194,8 @@ class RefusalDialog(QDialog):
         shut.setProperty("look", "primary")
         shut.setDefault(True)
         shut.clicked.connect(self.reject)
-        shut.setFocus()
         row.addWidget(shut)
+        self._shut = shut
         return foot
 
     def _button(self, name: str, text: str, drawing: str) -> QPushButton:
@@ -235,6 +251,30 @@ class RefusalDialog(QDialog):
         for button, drawing in self._icons:
             button.setIcon(icon(drawing, palette))
         self._drawing.update()
+
+
+class _DrawnWord(QWidget):
+    """A status as its pill, or a type as its drawing and word."""
+
+    def __init__(self, theme: Theme, drawn: Drawn) -> None:
+        super().__init__()
+        self._theme = theme
+        self._drawn = drawn
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        if drawn.is_pill:
+            row.addWidget(Pill(theme, drawn.sign))
+            return
+        self._icon = PlainLabel()
+        row.addWidget(self._icon)
+        row.addWidget(PlainLabel(drawn.sign.word))
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def _paint(self) -> None:
+        colour = self._theme.palette.text2
+        self._icon.setPixmap(pixmap(self._drawn.sign.icon, colour, 16, self.devicePixelRatioF()))
 
 
 class _Octagon(QWidget):

@@ -1,11 +1,14 @@
 """The portal's words of one refusal, where it was said, and all of it as plain text."""
 
 import re
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.stock.documents import Kind, Status
 from desktop.stock.problems import Problem
 from desktop.ui.formats import Formats
+from desktop.ui.kinds import Sign, kind_sign, status_sign
 from desktop.ui.problem_text import ProblemText
 
 translate = QCoreApplication.translate
@@ -13,6 +16,27 @@ translate = QCoreApplication.translate
 _LONGEST = 2_000
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
 """What nobody sees, and what would turn the direction of the words around it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A word that the whole program shows with a drawing."""
+
+    sign: Sign
+    is_pill: bool
+
+
+def drawn_word(value: str) -> tuple[Drawn | None, str]:
+    """The status or the type a value begins with, and what is said behind it."""
+    for status in (Status.DRAFT, Status.CONDUCTED, Status.CANCELLED):
+        sign = status_sign(status)
+        behind = value.removeprefix(sign.word)
+        if behind != value and (not behind or behind[0] in " ,،、"):
+            return Drawn(sign, is_pill=True), behind.lstrip(" ,،、")
+    for kind in Kind:
+        if value == kind_sign(kind.value).word:
+            return Drawn(kind_sign(kind.value), is_pill=False), ""
+    return None, value
 
 
 def portal_lines(problem: Problem | None, formats: Formats | None, subject: str) -> tuple[str, str]:
