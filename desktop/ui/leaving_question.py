@@ -52,12 +52,13 @@ class LeavingQuestion(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(body, 1)
-        column.addWidget(self._make_foot())
+        foot = self._make_foot()
+        column.addWidget(foot)
         self._finish.setFocus()
         self.finished.connect(self._tell)
         theme.changed.connect(self._paint)
         self._paint()
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(max(560, foot.minimumSizeHint().width()))
 
     async def ask(self) -> LeavingChoice:
         await answer(self)
@@ -134,7 +135,5 @@ class LeavingQuestion(QDialog):
 
     def _paint(self) -> None:
         palette = self._theme.palette
-        self._drawing.setPixmap(
-            pixmap("hourglass", palette.text2, 28, self.devicePixelRatioF())
-        )
+        self._drawing.setPixmap(pixmap("hourglass", palette.text2, 28, self.devicePixelRatioF()))
         self._stop.setIcon(icon("stop", palette))

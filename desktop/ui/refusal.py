@@ -64,11 +64,12 @@ class RefusalDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_body(), 1)
-        column.addWidget(self._make_foot())
+        foot = self._make_foot()
+        column.addWidget(foot)
         self._shut.setFocus()
         theme.changed.connect(self._paint)
         self._paint()
-        self.setMinimumSize(*_SMALLEST)
+        self.setMinimumSize(max(_SMALLEST[0], foot.minimumSizeHint().width()), _SMALLEST[1])
         self.resize(*_SIZE)
 
     # -- what is told --------------------------------------------------------------------------

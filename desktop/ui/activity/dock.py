@@ -74,6 +74,7 @@ class ActivityDock(QDockWidget):
         self._exports: list[Exported] = []
         self._acts: dict[Key, Result] = {}
         self._unfolded: set[Key] = set()
+        self._wait: datetime | None = None
         self._more = False
         self._asked_before: int | None = None
         self._search = ""
@@ -159,7 +160,7 @@ class ActivityDock(QDockWidget):
 
     def show_wait(self, until: datetime | None) -> None:
         """Until when the portal wants to be left alone; None when it does not."""
-        self.model.wait_until = until
+        self._wait = until
         self.refresh()
 
     # -- what it shows -------------------------------------------------------------------------
@@ -179,15 +180,17 @@ class ActivityDock(QDockWidget):
         if work is not None:
             entries = [entry for entry in entries if entry.work is work]
         self._drop_buttons({entry.key for entry in entries})
+        waits = self._wait is not None and self._wait > now
+        self.model.wait_until = self._wait if waits else None
         self.model.show(entries, self._results())
         self._put_buttons()
         self._choose_page(entries)
         self._fit()
         self._tick(running > 0)
 
-    def _results(self) -> dict[object, Result]:
+    def _results(self) -> dict[Key, Result]:
         """Only of those that were unfolded: the rest costs nothing."""
-        results: dict[object, Result] = dict(self._acts)
+        results = dict(self._acts)
         for live in self._live:
             key = ("live", live.number)
             if key in self._unfolded:

@@ -54,7 +54,8 @@ class Entry:
     started_at: datetime
     took: timedelta | None
     person: str
-    pace: Pace = Pace()
+    pace: Pace | None = None
+    """How fast it goes, while it goes."""
     to_go_on: int = 0
     """Documents of an interrupted operation that were never sent."""
     format: str = ""
@@ -115,7 +116,7 @@ class Live:
             started_at=operation.started_at,
             took=(operation.ended_at or now) - operation.started_at,
             person=self.person,
-            pace=operation.pace(now),
+            pace=operation.pace(now) if operation.phase is Phase.RUNNING else None,
         )
 
     def _standing(self) -> Standing:

@@ -7,7 +7,7 @@ from enum import Enum, IntEnum, auto
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.ui.activity.entries import Entry
+from desktop.ui.activity.entries import Entry, Key
 from desktop.ui.activity.words import Words, fold
 from desktop.ui.formats import Formats
 from desktop.ui.outcomes.row import OutcomeRow, Result
@@ -80,7 +80,7 @@ class ActivityModel(QAbstractItemModel):
 
     # -- what it holds -------------------------------------------------------------------------
 
-    def show(self, entries: Sequence[Entry], results: Mapping[object, Result]) -> None:
+    def show(self, entries: Sequence[Entry], results: Mapping[Key, Result]) -> None:
         """All lines anew; `results` has the acts of those that were opened, by their keys."""
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
@@ -93,7 +93,7 @@ class ActivityModel(QAbstractItemModel):
             self.changePersistentIndex(old, new)
         self.layoutChanged.emit()
 
-    def _build(self, entries: Sequence[Entry], results: Mapping[object, Result]) -> None:
+    def _build(self, entries: Sequence[Entry], results: Mapping[Key, Result]) -> None:
         self._top, self._nodes = [], {}
         for row, entry in enumerate(entries):
             node = Node(("entry", entry.key), Sort.ENTRY, entry, row=row)
@@ -137,7 +137,7 @@ class ActivityModel(QAbstractItemModel):
     def top(self) -> list[Node]:
         return self._top
 
-    def entry_node(self, key: object) -> Node | None:
+    def entry_node(self, key: Key) -> Node | None:
         return next((node for node in self._top if node.entry.key == key), None)
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
@@ -245,8 +245,6 @@ class ActivityModel(QAbstractItemModel):
                     progress=self.cell(node, Column.PROGRESS),
                 )
             return self.cell(node, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return None
         return None
 
     def headerData(

@@ -52,6 +52,7 @@ class RunningBar(QWidget):
         self._said: dict[int, tuple[bool, int]] = {}
         self.setObjectName("running-bar")
         self._hourglass = PlainLabel()
+        self._hourglass.setStyleSheet("padding: 0;")
         self.wait = PlainLabel()
         self.wait.setObjectName("portal-wait")
         self.text = PlainLabel(role="strong")

@@ -1,6 +1,15 @@
 """The painted tree of Activity."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -36,7 +45,7 @@ _ROW, _PAD, _ICON, _INDENT, _EDGE = 30, 6, 16, 22, 10
 _BAR_WIDE, _BAR_HIGH = 96, 8
 _WIDTHS = {
     Column.STATE: 150,
-    Column.PROGRESS: 270,
+    Column.PROGRESS: 200,
     Column.DONE: 54,
     Column.REFUSED: 66,
     Column.UNKNOWN: 74,
@@ -45,7 +54,8 @@ _WIDTHS = {
     Column.PERSON: 110,
     Column.ACTIONS: 190,
 }
-_LEAST_NAME = 240
+_MOST = {Column.STATE: 240, Column.PROGRESS: 380, Column.PERSON: 150}
+_LEAST_NAME, _LEAST_PROGRESS = 290, 190
 _MESSAGE = (Column.PROGRESS, Column.UNKNOWN)
 """The sentence about one document lies over these columns and those between."""
 
@@ -89,20 +99,42 @@ class ActivityTree(QTreeView):
         return max(_ROW, QFontMetrics(self.font()).height() + 12)
 
     def fit(self, actions: int) -> None:
-        """The name gets what is left; `actions` is what the widest row of buttons needs."""
-        widths = _WIDTHS | {Column.ACTIONS: max(120, actions)}
-        metrics = QFontMetrics(figures_font(self.font()))
-        for column in (*FIGURES, Column.STATE):
-            texts = [self._activity.cell(node, column) for node in self._activity.top()[:200]]
-            extra = _ICON + 6 if column is Column.STATE else 0
-            wide = [metrics.horizontalAdvance(text) + extra + 2 * _PAD + 4 for text in texts]
-            limit = 300 if column is Column.STATE else 160
-            widths[column] = min(limit, max([widths[column], *wide]))
-        taken = sum(widths.values())
-        widths[Column.NAME] = max(_LEAST_NAME, self.viewport().width() - taken)
+        """The name gets what is left; `actions` is what the widest row of buttons needs.
+
+        Where there is little room facts that the tool tips have too make way, never a button.
+        """
+        widths = self._natural() | {Column.ACTIONS: max(120, actions)}
+        wide = self.viewport().width()
+        gone: set[Column] = set()
+        for column in (None, Column.PERSON, Column.TOOK, Column.STARTED):
+            if column is not None:
+                gone.add(column)
+            left = wide - sum(width for each, width in widths.items() if each not in gone)
+            if left < _LEAST_NAME and widths[Column.PROGRESS] > _LEAST_PROGRESS:
+                given = min(_LEAST_NAME - left, widths[Column.PROGRESS] - _LEAST_PROGRESS)
+                widths[Column.PROGRESS] -= given
+                left += given
+            if left >= _LEAST_NAME:
+                break
+        widths[Column.NAME] = max(_LEAST_NAME, left)
         for column, width in widths.items():
-            if self.columnWidth(column) != width:
+            self.setColumnHidden(column, column in gone)
+            if column not in gone and self.columnWidth(column) != width:
                 self.setColumnWidth(column, width)
+
+    def _natural(self) -> dict[Column, int]:
+        """What the columns need to show everything, as far as that is reasonable."""
+        widths = dict(_WIDTHS)
+        metrics = QFontMetrics(figures_font(self.font()))
+        beside = {Column.STATE: _ICON + 8, Column.PROGRESS: _BAR_WIDE + 8}
+        for column in (*FIGURES, Column.STATE, Column.PROGRESS, Column.PERSON):
+            texts = [self._activity.cell(node, column) for node in self._activity.top()[:100]]
+            extra = beside.get(column, 0) + 2 * _PAD + 4
+            needs = [metrics.horizontalAdvance(text) + extra for text in texts]
+            widths[column] = max([widths[column], *needs])
+        for column, most in _MOST.items():
+            widths[column] = min(most, widths[column])
+        return widths
 
     # -- keys and clicks -----------------------------------------------------------------------
 
@@ -155,7 +187,7 @@ class ActivityTree(QTreeView):
         painter.setLayoutDirection(self.layoutDirection())
         chosen = self.selectionModel().isSelected(self._activity.place(node))
         if chosen:
-            option.state |= QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
+            option.state |= QStyle.StateFlag.State_Selected
         painter.fillRect(whole, QColor(ground(option, palette, palette.base)))
         painter.fillRect(whole.left(), whole.bottom(), whole.width(), 1, QColor(palette.line))
         self._paint_name(painter, node, whole)
@@ -174,8 +206,10 @@ class ActivityTree(QTreeView):
         if last is not None:
             edges = [left, self.columnViewportPosition(last)]
             left = min(edges)
-            right = max(self.columnViewportPosition(column) + self.columnWidth(column),
-                        self.columnViewportPosition(last) + self.columnWidth(last))
+            right = max(
+                self.columnViewportPosition(column) + self.columnWidth(column),
+                self.columnViewportPosition(last) + self.columnWidth(last),
+            )
         return QRect(left + _PAD, whole.top(), right - left - 2 * _PAD, whole.height() - 1)
 
     def _visual(self, room: QRect, part: QRect) -> QRect:
@@ -277,8 +311,9 @@ class ActivityTree(QTreeView):
             )
         self._paint_figure(painter, node, Column.STARTED, whole, palette.text2)
         self._paint_figure(painter, node, Column.TOOK, whole, palette.text2)
-        who = self._activity.cell(node, Column.PERSON)
-        draw(painter, self._cell(Column.PERSON, whole), who, self.font(), palette.text2)
+        if not self.isColumnHidden(Column.PERSON):
+            who = self._activity.cell(node, Column.PERSON)
+            draw(painter, self._cell(Column.PERSON, whole), who, self.font(), palette.text2)
 
     def _paint_progress(self, painter: QPainter, node: Node, whole: QRect) -> None:
         palette, entry = self._theme.palette, node.entry
@@ -308,6 +343,8 @@ class ActivityTree(QTreeView):
         *,
         strong: bool = False,
     ) -> None:
+        if self.isColumnHidden(column):
+            return
         font = figures_font(self.font())
         if strong:
             font = heavier(font, QFont.Weight.DemiBold)
@@ -333,7 +370,13 @@ class ActivityTree(QTreeView):
             return tip(formats.full_moment(at))
         if node.act is not None and _MESSAGE[0] <= column <= _MESSAGE[1]:
             column = Column.PROGRESS
-        return tip(self._activity.cell(node, column))
+        text = self._activity.cell(node, column)
+        if node.sort is Sort.ENTRY and column in (Column.NAME, Column.PROGRESS, Column.STATE):
+            every = (Column.NAME, Column.STATE, Column.PROGRESS, Column.PERSON)
+            told = [self._activity.cell(node, each) for each in every]
+            told.append(formats.full_moment(node.entry.started_at))
+            text = "\n".join(filter(None, told))
+        return tip(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,7 @@ from desktop.ui.activity.entries import Entry, Folded, Standing, Work
 from desktop.ui.formats import Formats
 from desktop.ui.outcomes.parts import needs_eyes
 from desktop.ui.outcomes.row import OutcomeRow, Result
+from desktop.work.operations import Pace
 
 _SHOWN = 8
 """So many of those that need eyes stand open; the rest is one click away."""
@@ -78,25 +80,14 @@ class Words(QObject):
             case Standing.STOPPED:
                 return StateWord(self.tr("Stopped"), "stop")
             case Standing.INTERRUPTED:
-                return StateWord(self._interrupted(entry.unknown), "warning")
-            case Standing.FINISHED if entry.unknown:
-                return StateWord(self._checked(entry.unknown), "checking")
+                return StateWord(self.tr("Interrupted"), "warning")
             case Standing.FINISHED:
                 return StateWord(self.tr("Finished"), "check")
 
-    def _interrupted(self, unknown: int) -> str:
-        if not unknown:
-            return self.tr("Interrupted")
-        if unknown == 1:
-            return self.tr("Interrupted; 1 document is being checked")
-        return self.tr("Interrupted; {count} documents are being checked", "", unknown).format(
-            count=self._formats.count(unknown)
-        )
-
     def _checked(self, unknown: int) -> str:
         if unknown == 1:
-            return self.tr("1 not verified")
-        return self.tr("{count} not verified", "", unknown).format(
+            return self.tr("1 document is being checked")
+        return self.tr("{count} documents are being checked", "", unknown).format(
             count=self._formats.count(unknown)
         )
 
@@ -109,12 +100,15 @@ class Words(QObject):
                 count=self._formats.count(entry.how_many)
             )
         parts = [self.far(entry)]
-        if entry.runs and entry.pace.per_minute is not None:
-            speed = self._formats.count(max(1, round(entry.pace.per_minute)))
+        pace = entry.pace or Pace()
+        if pace.per_minute is not None:
+            speed = self._formats.count(max(1, round(pace.per_minute)))
             parts.append(self.tr("{count} a minute").format(count=speed))
-        if entry.runs and entry.pace.seconds_left is not None:
-            left = self._formats.span(entry.pace.seconds_left)
+        if pace.seconds_left is not None:
+            left = self._formats.span(_rounded(pace.seconds_left))
             parts.append(self.tr("{time} left").format(time=left))
+        if entry.unknown and not entry.runs:
+            parts.append(self._checked(entry.unknown))
         return " · ".join(parts)
 
     def far(self, entry: Entry) -> str:
@@ -148,8 +142,7 @@ class Words(QObject):
             for word, number in found.items()
         ]
         count = self._formats.count(len(folded.rest))
-        listed = self._formats.locale.createSeparatedList(parts) if len(parts) == 1 else None
-        told = listed or ", ".join(parts)
+        told = ", ".join(parts)
         if not folded.shown:
             return told
         return self.tr("{count} more: {outcomes}").format(count=count, outcomes=told)
@@ -170,6 +163,11 @@ class Words(QObject):
                 return self.tr("not started")
             case Fate.UNKNOWN:
                 return self.tr("unknown")
+
+
+def _rounded(seconds: float) -> float:
+    """Whole minutes beyond the first one: it is a guess, and should look like one."""
+    return seconds if seconds < 60 else ceil(seconds / 60) * 60
 
 
 def fold(rows: Sequence[OutcomeRow]) -> Folded:

@@ -26,10 +26,10 @@ class Column(IntEnum):
 class OutcomeModel(QAbstractTableModel):
     """Holds the rows in the order of a result; a sentence is made when its row is looked at."""
 
-    def __init__(self, telling: Telling, parent: QObject | None = None) -> None:
+    def __init__(self, telling: Telling, result: Result, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.telling = telling
-        self._result: Result | None = None
+        self.result = result
         self._part = Part.ALL
         self._search = ""
         self._shown: list[OutcomeRow] = []
@@ -39,19 +39,14 @@ class OutcomeModel(QAbstractTableModel):
 
     def show(self, result: Result) -> None:
         """The same result a moment later, or another one."""
-        if self._result is not None and self._result.next_check != result.next_check:
+        if self.result.next_check != result.next_check:
             self._lines.clear()
-        self._result = result
+        self.result = result
         self._choose()
 
     def choose(self, part: Part, search: str) -> None:
         self._part, self._search = part, search
         self._choose()
-
-    @property
-    def result(self) -> Result:
-        assert self._result is not None
-        return self._result
 
     @property
     def rows(self) -> list[OutcomeRow]:

@@ -1,6 +1,6 @@
 """The painted table of a result."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF
 from PySide6.QtGui import (
     QColor,
     QFont,

@@ -56,7 +56,7 @@ class OutcomeWindow(QDialog):
             | Qt.WindowType.WindowCloseButtonHint
             | Qt.WindowType.WindowMaximizeButtonHint
         )
-        self.model = OutcomeModel(self._telling, self)
+        self.model = OutcomeModel(self._telling, read(), self)
         self.table = OutcomeTable(theme, self.model)
         self.table.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.table.selectionModel().selectionChanged.connect(self._tell_foot)
@@ -68,7 +68,8 @@ class OutcomeWindow(QDialog):
         theme.changed.connect(self._paint)
         self._paint()
         self.resize(*_SIZE)
-        self.setMinimumSize(*_SMALLEST)
+        foot = self.foot.minimumSizeHint().width()
+        self.setMinimumSize(max(_SMALLEST[0], foot), _SMALLEST[1])
         self.refresh()
         self.table.setFocus()
 
@@ -198,9 +199,7 @@ class OutcomeWindow(QDialog):
     def _name(self, result: Result) -> None:
         cancels = result.act is Act.CANCEL
         if result.under_way:
-            title = (
-                self.tr("Conducting is being cancelled") if cancels else self.tr("Conducting")
-            )
+            title = self.tr("Conducting is being cancelled") if cancels else self.tr("Conducting")
         elif cancels:
             title = self.tr("Cancelling finished")
         else:
@@ -233,7 +232,8 @@ class OutcomeWindow(QDialog):
         rows = self.model.result.rows
         again = set(self.to_retry())
         refused = sum(
-            row.document_id in again and row.outcome is not None
+            row.document_id in again
+            and row.outcome is not None
             and row.outcome.fate is Fate.REFUSED
             for row in rows
         )
@@ -300,10 +300,17 @@ class OutcomeWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the search field goes to the rows; it must not press a button."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.hasFocus():
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and self.focusWidget() is self.search
+        ):
             self.table.setFocus()
             return
-        if event.key() == Qt.Key.Key_Escape and self.search.hasFocus() and self.search.text():
+        if (
+            event.key() == Qt.Key.Key_Escape
+            and self.focusWidget() is self.search
+            and self.search.text()
+        ):
             self.search.clear()
             return
         super().keyPressEvent(event)

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 def outcome_sign(row: OutcomeRow, act: Act) -> Sign:
     """What has become of the document, as a pill."""
-    if row.outcome is None or (row.outcome.fate is Fate.UNKNOWN and row.stage is Stage.CHECKING):
+    if row.outcome is None or is_checked_now(row):
         return stage_sign(row.stage, act)
     match row.outcome.fate:
         case Fate.DONE | Fate.ALREADY if act is Act.CANCEL:
@@ -48,6 +48,13 @@ def stage_sign(stage: Stage | None, act: Act) -> Sign:
             return Sign(translate("outcomes", "Waiting"), "queued", Tone.PLAIN)
 
 
+def is_checked_now(row: OutcomeRow) -> bool:
+    """Its answer was lost, and the portal is being read back at this moment."""
+    if row.stage is not Stage.CHECKING:
+        return False
+    return row.outcome is None or row.outcome.fate is Fate.UNKNOWN
+
+
 class Telling:
     """Says what happened to the documents of one operation."""
 
@@ -58,7 +65,7 @@ class Telling:
 
     def line(self, row: OutcomeRow, act: Act, next_check: datetime | None) -> str:
         """One line beside the document's name."""
-        if row.outcome is None:
+        if row.outcome is None or is_checked_now(row):
             return self._on_the_way(row.stage)
         text = self._sentences.outcome(
             row.outcome, act, self._names, document=row.full, next_check=next_check
