@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QMainWindow, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.records.operations import ActRecord, OperationRecord, State
@@ -118,7 +118,8 @@ def cell(dock: ActivityDock, row: int, column: Column) -> str:
 def press(dock: ActivityDock, key: tuple[str, int], step: Step) -> None:
     button = dock.buttons(key).button(step)
     assert button is not None, step
-    assert QTest.qWaitFor(button.isVisible), step
+    QApplication.processEvents()  # lines are laid out when the loop turns
+    assert button.isVisible(), step
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
