@@ -85,6 +85,40 @@ QFrame[role="demo-band"] { background: $undone_fill; border: none;
   border-bottom: 1px solid $undone_border; }
 QFrame[role="demo-band"] QLabel { color: $undone_text; }
 
+QTextEdit[look="passage"] { background: transparent; border: none; padding: 0; color: $text;
+  selection-background-color: $accent; selection-color: $accent_text; }
+QTextEdit[look="passage"][role="title"] { font-size: 15px; font-weight: 600; }
+QTextEdit[look="passage"][role="strong"] { font-weight: 600; }
+QTextEdit[look="passage"][role="second"] { color: $text2; }
+QTextEdit[look="passage"][role="mono"] { font-family: monospace; font-size: 12px; color: $text3; }
+QFrame[role="dialog-foot"] { background: $window; border: none; border-top: 1px solid $border; }
+QFrame[role="panel-head"] { background: $header; border: none; border-bottom: 1px solid $border; }
+QFrame[role="panel-head"] QLineEdit, QFrame[role="panel-head"] QComboBox { min-height: 24px; }
+QFrame[role="panel-head"] QLineEdit:focus, QFrame[role="panel-head"] QComboBox:focus {
+  min-height: 22px; }
+QLabel[role="count"] { font-size: 17px; }
+QLabel[role="count-number"] { font-size: 17px; font-weight: 600; }
+QLabel[role="count-zero"] { font-size: 17px; color: $text3; }
+QScrollArea[role="plain"], QScrollArea[role="plain"] > QWidget > QWidget {
+  background: transparent; border: none; }
+QAbstractItemView[role="list"] { background: $base; border: 1px solid $border; outline: none;
+  color: $text; }
+QAbstractItemView[role="list"][look="bare"] { border: none; }
+QAbstractItemView[role="list"] QHeaderView { background: $header; border: none; }
+QAbstractItemView[role="list"] QHeaderView::section { background: $header; color: $text2;
+  border: none; border-bottom: 1px solid $border; border-right: 1px solid $line; padding: 0 6px;
+  min-height: 27px; font-size: 12px; font-weight: 500; }
+QPushButton[look="bare"] { background: transparent; border: 2px solid transparent; padding: 0 8px;
+  min-height: 22px; }
+QPushButton[look="bare"]:hover { background: $hover; border-color: $hover; }
+QPushButton[look="bare"]:pressed { background: $chip; border-color: $chip; }
+QPushButton[look="bare"]:focus { border-color: $focus; }
+QPushButton[look="bare"]:disabled { color: $disabled; background: transparent; }
+QPushButton[look="bad"] { background: transparent; border: 2px solid transparent; padding: 0 6px;
+  min-height: 22px; color: $bad_text; }
+QPushButton[look="bad"]:hover { text-decoration: underline; }
+QPushButton[look="bad"]:focus { border-color: $focus; }
+
 QStatusBar { background: $window; border-top: 1px solid $border; min-height: 31px; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { font-size: 12px; color: $text2; padding: 0 8px; }
