@@ -13,7 +13,7 @@ from desktop.portal.calls import acts
 from desktop.portal.exchange import Reply, Request
 from desktop.stock import problems as p
 from desktop.stock.problems import Execution, Problem
-from tests.portal.fakes import NOW, ScriptedLine, result
+from tests.portal.fakes import ScriptedLine, result
 from tests.portal.model import BLOCKED, ModelPortal, unpacked
 
 pytestmark = pytest.mark.anyio
