@@ -3,7 +3,7 @@
 The portal runs them one after another, goes on after a failure, and cuts the request after 60 s.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +21,6 @@ from desktop.stock.problems import (
     Execution,
     Problem,
     Reference,
-    TooManyRequests,
 )
 
 MOST = 50
@@ -48,7 +47,10 @@ class Answers:
 
 
 async def send(
-    line: Caller, commands: Mapping[str, Request], priority: Priority = Priority.READ
+    line: Caller,
+    commands: Mapping[str, Request],
+    priority: Priority = Priority.READ,
+    leaving: Callable[[], Awaitable[None]] | None = None,
 ) -> Answers | Problem:
     """Run up to 50 commands in one request; a Problem where the request as a whole failed."""
     if not 0 < len(commands) <= MOST:
@@ -57,44 +59,13 @@ async def send(
         raise ValueError("the portal turns numeric keys into a list; use words")
     cmd = {key: command(asked.method, asked.params) for key, asked in commands.items()}
     writes = any(asked.writes for asked in commands.values())
-    request = Request("batch", {"halt": 0, "cmd": cmd}, writes=writes, priority=priority)
+    request = Request(
+        "batch", {"halt": 0, "cmd": cmd}, writes=writes, priority=priority, leaving=leaving
+    )
     reply = await line.call(request)
     if isinstance(reply, Problem):
         return reply
     return _apart(reply, commands, request, line)
-
-
-async def send_until_taken(
-    line: Caller,
-    commands: Mapping[str, Request],
-    priority: Priority = Priority.READ,
-    *,
-    last: str | None = None,
-) -> Answers | Problem:
-    """As `send`, but commands that the portal held back by its limit go again after a pause.
-
-    They were refused before execution, so even a write may. The command called `last` (a
-    read-back) goes along each time, so that it tells the end and not the middle.
-    """
-    first = await send(line, commands, priority)
-    if isinstance(first, Problem):
-        return first
-    told = dict(first.by_key)
-    times = 0
-    while held := _held(told):
-        times += 1
-        await line.hold(next(iter(held.values())), times)
-        again = {key: commands[key] for key in commands if key in held or key == last}
-        more = await send(line, again, priority)
-        if isinstance(more, Problem):
-            told |= dict.fromkeys(again, more)
-            break
-        told |= more.by_key
-    return Answers(told)
-
-
-def _held(told: Mapping[str, Reply | Problem]) -> dict[str, TooManyRequests]:
-    return {key: answer for key, answer in told.items() if isinstance(answer, TooManyRequests)}
 
 
 def _apart(

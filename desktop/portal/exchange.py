@@ -1,6 +1,6 @@
 """One question to the portal and what comes back, before anybody knows what it means."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import Any
@@ -34,6 +34,8 @@ class Request:
     """A call that changes something is never repeated blindly."""
     priority: Priority = Priority.READ
     document_id: int | None = None
+    leaving: Callable[[], Awaitable[None]] | None = None
+    """Waited for each time just before it leaves; what this raises keeps it from leaving."""
 
     @property
     def patience(self) -> Patience:

@@ -82,10 +82,11 @@ class Http:
             return Undelivered(Cause.PROXY, sent=False)
         except httpx.UnsupportedProtocol:
             return Undelivered(Cause.NAME, sent=False)
-        except httpx.TimeoutException:
+        except httpx.ReadTimeout:
             return Undelivered(Cause.TIMEOUT, sent=True)
         except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL):
-            # an invalid address here is the one a redirect names: ours was read before
+            # an invalid address here is the one a redirect names: ours was read before;
+            # a question that took too long to leave is no answer awaited for long
             return Undelivered(Cause.BROKEN, sent=True)
 
 

@@ -139,6 +139,8 @@ class Line:
     async def _post(
         self, url: str, body: bytes, headers: dict[str, str], request: Request
     ) -> RawAnswer | Undelivered:
+        if request.leaving is not None:
+            await request.leaving()
         self.counts.requests += 1
         return await self._http.post(url, body, headers, request.patience)
 

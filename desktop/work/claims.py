@@ -48,6 +48,10 @@ class Claims:
     def of(self, document_id: int) -> Claim | None:
         return self._held.get(document_id)
 
+    def stage(self, document_id: int) -> Stage | None:
+        claim = self._held.get(document_id)
+        return claim.stage if claim is not None else None
+
     def __len__(self) -> int:
         return len(self._held)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from desktop.portal.calls.acts import Done
 from desktop.stock.documents import Document, Line, Status
 from desktop.stock.movements import Act
-from desktop.stock.outcomes import Fate, Outcome
+from desktop.stock.outcomes import Fate, Outcome, Why
 from desktop.stock.problems import (
     BadCredentials,
     Blocked,
@@ -54,7 +54,11 @@ def is_so(act: Act, document: Document | None) -> bool:
 
 
 def before_sending(
-    seen: Seen, now: Document | None, lines: tuple[Line, ...] | None, act: Act, reference: Reference
+    seen: Seen,
+    now: Document | None,
+    lines: tuple[Line, ...] | Problem,
+    act: Act,
+    reference: Reference,
 ) -> Outcome | None:
     """Why a document is not sent after all; None when it may be."""
     if now is None:
@@ -64,7 +68,11 @@ def before_sending(
         return _already(now, reference)
     if _header(now) != _header(seen.document):
         return Outcome(Fate.CHANGED, by=now.modified_by, at=now.modified_at)
-    if seen.lines is not None and lines is not None and _rows(lines) != _rows(seen.lines):
+    if seen.lines is None:
+        return None
+    if isinstance(lines, Problem):  # nobody can tell whether they are what was reviewed
+        return Outcome(Fate.NOT_STARTED, lines, why=Why.EARLIER)
+    if _rows(lines) != _rows(seen.lines):
         return Outcome(Fate.CHANGED, by=now.modified_by)
     return None
 
@@ -81,7 +89,8 @@ class Judge:
         if isinstance(answer, Done):
             return _told(Outcome(Fate.DONE), after if is_so(self.act, after) else None)
         if is_so(self.act, after):
-            if answer.execution is Execution.UNKNOWN and self._mine(after):
+            if self._mine(after) and not isinstance(answer, StatusForbids):
+                # it failed or made no sense only when all was done: before, it was not so
                 return _told(Outcome(Fate.DONE, checked=True), after)
             return _told(Outcome(Fate.ALREADY, _status_only(answer)), after)
         if answer.execution is Execution.UNKNOWN:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
 from desktop.portal.line import Caller
@@ -74,14 +74,11 @@ class LeftOver:
         """Find out what became of all that an earlier run left open, before anything is asked.
 
         Returns when the portal cannot be at work on any of it any more; what it could not be
-        asked by then is checked on by `run`.
+        asked by then is checked on by `run`. Raises RecordsTrouble where the journal cannot be
+        read: then nobody knows what was left.
         """
-        try:
-            unfinished = await self._keeper.unfinished()
-            unknown = await self._keeper.unknown()
-        except RecordsTrouble as trouble:
-            log.error("the journal cannot be read: %s", trouble.trouble)  # noqa: TRY400
-            return
+        unfinished = await self._keeper.unfinished()
+        unknown = await self._keeper.unknown()
         open_numbers = {each.operation.id for each in unfinished}
         found = [self._adopted(each) for each in unfinished]
         by_number: dict[int, list[ActRecord]] = {}
@@ -99,31 +96,19 @@ class LeftOver:
     # -- inside --------------------------------------------------------------------------------
 
     async def _finish(self, operation: Operation, lost: Lost | None) -> None:
-        now = self._line.now()
-        never = {
-            each: Outcome(Fate.NOT_STARTED, why=Why.INTERRUPTED)
-            for each in _unsent(operation, lost)
-        }
+        never = Outcome(Fate.NOT_STARTED, why=Why.INTERRUPTED)
+        await self._tell(operation, dict.fromkeys(_unsent(operation, lost), never))
+        if lost is not None:
+            outcomes = await self._back.until_known(lost)
+            await self._tell(operation, outcomes, lost.until)
+            if lost.pending:
+                self.take(operation, lost)
         try:
-            if never:
-                await self._keeper.ended(operation.number or 0, never, now)
-                operation.tell(never, now)
-            if lost is not None:
-                await self._settle(operation, lost)
-            if all(each in operation.outcomes for each in operation.documents):
+            if not operation.trouble:
                 await self._keeper.finish(operation.number or 0, self._line.now())
         except RecordsTrouble as trouble:
             operation.trouble = trouble.trouble.value
         operation.end(self._line.now())
-
-    async def _settle(self, operation: Operation, lost: Lost) -> None:
-        outcomes = await self._back.until_known(lost)
-        await self._keeper.ended(
-            operation.number or 0, outcomes, self._line.now(), check_until=lost.until
-        )
-        self._told(operation, dict(outcomes))
-        if lost.pending:
-            self.take(operation, lost)
 
     async def _check(self, operation: Operation, lost: Lost) -> None:
         known = set(lost.found)
@@ -131,18 +116,32 @@ class LeftOver:
         new = {each: told for each, told in lost.found.items() if each not in known}
         if not new:
             return
-        try:
-            await self._keeper.ended(operation.number or 0, new, self._line.now())
-        except RecordsTrouble as trouble:
-            operation.trouble = trouble.trouble.value
-        self._told(operation, new)
         if not lost.pending:
             self._left = [each for each in self._left if each[1] is not lost]
+        await self._tell(operation, new)
         self.on_changed()
 
-    def _told(self, operation: Operation, outcomes: dict[int, Outcome]) -> None:
-        self._claims.release(each for each, told in outcomes.items() if told.is_final)
-        operation.tell(outcomes, self._line.now())
+    async def _tell(
+        self,
+        operation: Operation,
+        outcomes: Mapping[int, Outcome],
+        check_until: datetime | None = None,
+    ) -> None:
+        """Into the journal and on screen; what cannot be written is found out again next time."""
+        if not outcomes:
+            return
+        now = self._line.now()
+        try:
+            await self._keeper.ended(operation.number or 0, outcomes, now, check_until)
+        except RecordsTrouble as trouble:
+            log.error("the journal cannot be written: %s", trouble.trouble)  # noqa: TRY400
+            operation.trouble = trouble.trouble.value
+        self._claims.release(
+            each
+            for each, told in outcomes.items()
+            if told.is_final and self._claims.stage(each) is Stage.CHECKING
+        )
+        operation.tell(outcomes, now)
 
     def _adopted(self, left: Unfinished) -> tuple[Operation, Lost | None]:
         """An operation as the journal has it, with what of it may have left."""
@@ -166,14 +165,12 @@ class LeftOver:
         if not records:
             return None
         now = self._line.now()
-        # when it was sent is known, how long the answer was awaited is not: twice is enough
         sent = max((each.sent_at for each in records if each.sent_at), default=now)
-        until = min(sent, now) + timedelta(seconds=2 * self._patience.works)
         problem = AnswerLost(
             reference=Reference(operation.asked.act.value, now), execution=Execution.UNKNOWN
         )
         judge = Judge(operation.asked.act, records[0].person_id)
-        return Lost(judge, problem, {each.document_id for each in records}, until)
+        return self._back.lost_before(judge, problem, [each.document_id for each in records], sent)
 
 
 def _unsent(operation: Operation, lost: Lost | None) -> list[int]:

@@ -13,7 +13,7 @@ from desktop.portal.calls import acts
 from desktop.portal.exchange import Reply, Request
 from desktop.stock import problems as p
 from desktop.stock.problems import Execution, Problem
-from tests.portal.fakes import NOW, ScriptedLine, result
+from tests.portal.fakes import ScriptedLine, result
 from tests.portal.model import BLOCKED, ModelPortal, unpacked
 
 pytestmark = pytest.mark.anyio
@@ -160,33 +160,18 @@ async def test_each_refusal_stays_with_its_document() -> None:
     }
 
 
-async def test_acts_held_back_by_the_limit_go_again_and_only_they() -> None:
-    held = {4, 5, 6, 8}  # calls of the model: the first batch, and one of the second
-
-    def hurt(call: int, method: str) -> Any:
-        return BLOCKED if call in held and method.endswith("conduct") else None
-
-    portal = ModelPortal(range(1, 7), hurt=hurt)
+async def test_acts_held_back_by_the_limit_are_given_back() -> None:
+    held = {4, 5, 6}  # calls of the model
+    portal = ModelPortal(
+        range(1, 7),
+        hurt=lambda call, method: BLOCKED if call in held and method.endswith("conduct") else None,
+    )
     acted = await acts.many(portal, acts.Act.CONDUCT, [1, 2, 3, 4, 5, 6], batch.Sizes())
     assert isinstance(acted, acts.Acted)
-    assert all(isinstance(answer, acts.Done) for answer in acted.answers.values())
-    assert sorted(portal.conducted) == [1, 2, 3, 4, 5, 6], "each once"
-    assert [times for _, times in portal.held] == [1, 2]
-    assert {d.status_code for d in acted.documents.values()} == {"Y"}, "read back at the end"
-
-
-async def test_a_second_try_that_is_lost_leaves_only_the_held_ones_unknown() -> None:
-    portal = ModelPortal(range(1, 4), hurt=lambda call, _: BLOCKED if call == 3 else None)
-    lost = p.AnswerLost(reference=p.Reference("batch", NOW), execution=Execution.UNKNOWN)
-    answer = portal.call
-
-    async def once(request: Request) -> Reply | Problem:
-        return await answer(request) if portal.requests == 0 else lost
-
-    portal.call = once  # type: ignore[method-assign] # the connection breaks after the first
-    acted = await acts.many(portal, acts.Act.CONDUCT, [1, 2, 3], batch.Sizes())
-    assert isinstance(acted, acts.Acted)
-    assert [type(acted.answers[n]) for n in (1, 2, 3)] == [acts.Done, acts.Done, p.AnswerLost]
+    kinds = [type(acted.answers[number]) for number in range(1, 7)]
+    assert kinds == [acts.Done] * 3 + [p.TooManyRequests] * 3
+    assert portal.conducted == [1, 2, 3], "whoever asked decides whether they go again"
+    assert portal.requests == 1
 
 
 def test_the_size_follows_the_measured_time() -> None:

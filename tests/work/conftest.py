@@ -34,10 +34,10 @@ async def line(swift: Running) -> AsyncIterator[Line]:
         yield line_to(client, swift)
 
 
-def line_to(client: http.Http, running: Running, *, clerk: bool = False) -> Line:
+def line_to(client: http.Http, running: Running, *, clerk: bool = False, pace: Pace = FAST) -> Line:
     webhook = understand(running.url("", clerk=clerk))
     assert isinstance(webhook, Webhook)
-    return Line(client, WebhookSigning(webhook), Bucket(FAST), sleep=_at_once)
+    return Line(client, WebhookSigning(webhook), Bucket(pace), sleep=_at_once)
 
 
 async def _at_once(seconds: float) -> None:

@@ -1,6 +1,6 @@
 """Conducting and cancelling: a yes is a yes, all else is a Problem or has to be read back."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -61,20 +61,25 @@ async def cancel_list(line: Caller, ids: Sequence[int]) -> Done | Problem:
     return await _list(line, "catalog.document.cancelList", ids)
 
 
-async def many(line: Caller, act: Act, ids: Sequence[int], sizes: batch.Sizes) -> Acted | Problem:
+async def many(
+    line: Caller,
+    act: Act,
+    ids: Sequence[int],
+    sizes: batch.Sizes,
+    leaving: Callable[[], Awaitable[None]] | None = None,
+) -> Acted | Problem:
     """Act on documents in this order, in one request, and read them back with its last command.
 
     The caller gives no more than `sizes` allows; a Problem means that the request as a whole
-    failed, and its `execution` says whether any of the documents may have been touched.
+    failed, and its `execution` says whether any of the documents may have been touched. A
+    document the portal held back by its limit has TooManyRequests for an answer.
     """
     wanted = list(dict.fromkeys(ids))
     if not 0 < len(wanted) <= most(act, sizes):
         raise ValueError(f"{len(wanted)} documents do not fit into one request")
     commands = {f"d{document_id}": request(act, document_id) for document_id in wanted}
     asked = by_ids_request(wanted)
-    answers = await batch.send_until_taken(
-        line, {**commands, "readback": asked}, Priority.ACT, last="readback"
-    )
+    answers = await batch.send(line, {**commands, "readback": asked}, Priority.ACT, leaving)
     if isinstance(answers, Problem):
         if not answers.execution.may_be_sent_again:
             sizes.took_too_long(act.value)

@@ -20,6 +20,9 @@ class Reread:
     documents: dict[int, Document]
     lines: dict[int, tuple[Line, ...]] | Problem
 
+    def lines_of(self, document_id: int) -> tuple[Line, ...] | Problem:
+        return self.lines if isinstance(self.lines, Problem) else self.lines[document_id]
+
 
 async def reread(line: Caller, expected: Mapping[int, int]) -> Reread | Problem:
     """Documents and their lines; `expected` says about how many lines each of them has.
@@ -45,6 +48,32 @@ async def reread(line: Caller, expected: Mapping[int, int]) -> Reread | Problem:
             else:
                 lines |= read.lines
     return Reread(documents, lines if refused is None else refused)
+
+
+async def hidden(line: Caller, ids: Sequence[int]) -> set[int] | Problem:
+    """Of documents that a list does not show: those that are there, but may not be seen.
+
+    A portal counts what it does not show; what it does not count either was deleted.
+    """
+    commands = {
+        f"d{number}": Request(
+            DOCUMENTS.method,
+            DOCUMENTS.params({"id": number}, {"id": "ASC"}, start=0),
+            priority=Priority.ACT,
+        )
+        for number in ids
+    }
+    answers = await batch.send(line, commands, Priority.ACT)
+    if isinstance(answers, Problem):
+        return answers
+    counted: set[int] = set()
+    for number in ids:
+        answer = answers[f"d{number}"]
+        if isinstance(answer, Problem):
+            return answer
+        if answer.total:
+            counted.add(number)
+    return counted
 
 
 @dataclass(frozen=True, slots=True)
