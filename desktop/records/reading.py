@@ -161,6 +161,24 @@ class Reader:
             naming.name_map(self._db, "person"),
         )
 
+    def drafts(self, most: int) -> list[int]:
+        """The newest drafts and cancelled documents whose lines are known."""
+        rows = self._db.execute(
+            "SELECT id FROM documents WHERE state IN (0, 2) AND looked_at IS NOT NULL"
+            " ORDER BY modified DESC, id DESC LIMIT ?",
+            (most,),
+        )
+        return [row[0] for row in rows]
+
+    def perhaps_supplied(self, ids: Iterable[int]) -> frozenset[int]:
+        """Those of these documents that have a supplier, or of which that is not known."""
+        rows = self._db.execute(
+            "SELECT id FROM documents WHERE id IN (SELECT value FROM json_each(?))"
+            " AND (supplier IS NULL OR supplier > '')",
+            (_ids(ids),),
+        )
+        return frozenset(row[0] for row in rows)
+
     # -- what other documents did --------------------------------------------------------------
 
     def taken_since(self, product_ids: Iterable[int], since: float) -> list[FullDocument]:

@@ -1,6 +1,6 @@
 """The main window: its frame, its menus and what it shows while no portal is connected."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar
 
@@ -71,9 +71,10 @@ class MainWindow(QMainWindow):
         """An account's page takes the window's place; the others stay behind it."""
         if page is not self._desk_page:
             if self._desk_page is not None:
-                self._desk_page.told.disconnect(self.tell)
+                self._put_behind(self._desk_page)
             self._desk_page = page
             page.told.connect(self.tell)
+            self._add_parts(page)
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
             page.begin()
@@ -82,13 +83,28 @@ class MainWindow(QMainWindow):
         self.name_portal(name)
         page.come_forward()
 
+    def _add_parts(self, page: DeskPage) -> None:
+        """What of an account's page lies outside the page: Activity, and the bar of what runs."""
+        results = page.results
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, results.dock)
+        results.dock.setVisible(page.commands["activity"].isChecked())
+        self.statusBar().addPermanentWidget(results.bar)
+        results.bar.refresh()
+
+    def _put_behind(self, page: DeskPage) -> None:
+        page.told.disconnect(self.tell)
+        self.removeDockWidget(page.results.dock)
+        self.statusBar().removeWidget(page.results.bar)
+
     def drop_desk(self, page: DeskPage) -> None:
         """This account is closed; if it was on show, the first page comes back."""
+        if page is self._desk_page:
+            self._put_behind(page)
+            self._desk_page = None
         page.leave()
         self._pages.removeWidget(page)
         page.deleteLater()
-        if page is self._desk_page:
-            self._desk_page = None
+        if self._desk_page is None:
             self._show_first()
 
     def show_not_opened(self, reason: str) -> None:

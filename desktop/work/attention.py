@@ -37,9 +37,7 @@ def concerns(mirror: Path, now: datetime) -> list[Concern]:
         return list(_refused(reader, documents, now))
 
 
-def _refused(
-    reader: Reader, documents: Sequence[FullDocument], now: datetime
-) -> Iterable[Concern]:
+def _refused(reader: Reader, documents: Sequence[FullDocument], now: datetime) -> Iterable[Concern]:
     world = World(
         warehouses=reader.warehouses() or None,
         sees_all_warehouses=False,

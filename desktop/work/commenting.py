@@ -40,8 +40,7 @@ class Commenting:
         done = [
             each.id
             for each in operation.asked.documents
-            if each.id in operation.outcomes
-            and operation.outcomes[each.id].fate is Fate.DONE
+            if each.id in operation.outcomes and operation.outcomes[each.id].fate is Fate.DONE
         ]
         await self.add(operation, done)
 

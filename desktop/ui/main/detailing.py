@@ -11,7 +11,7 @@ from desktop.records.views import Totals as ListTotals
 from desktop.stock.documents import Status
 from desktop.stock.movements import Act
 from desktop.stock.outcomes import Fate
-from desktop.ui.details import DetailsPane, HistoryEntry
+from desktop.ui.details import DetailsPane, Foreseen, HistoryEntry, Scope
 from desktop.ui.details.many import Totals
 from desktop.ui.kinds import Sign
 from desktop.ui.main.listing import Listing, Start
@@ -19,9 +19,11 @@ from desktop.ui.main.names import KnownNames
 from desktop.ui.palette import Tone
 from desktop.ui.problem_text import Sentences
 from desktop.ui.table.table import DocumentTable
-from desktop.ui.theme import Theme
 from desktop.work.claims import Stage
 from desktop.work.desk import Desk
+from desktop.work.readings import Part
+from desktop.work.review import Review
+from desktop.work.reviewed import Reviewed
 
 _SETTLED = 250
 """Milliseconds on one document after which it is read anew: nobody reads while stepping through."""
@@ -39,7 +41,7 @@ class Detailing(QObject):
         pane: DetailsPane,
         sentences: Sentences,
         names: KnownNames,
-        theme: Theme,
+        review: Review,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -50,7 +52,7 @@ class Detailing(QObject):
         self._pane = pane
         self._sentences = sentences
         self._names = names
-        self._theme = theme
+        self._review = review
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED)
@@ -58,6 +60,7 @@ class Detailing(QObject):
         table.current_changed.connect(self._moved)
         listing.selected.connect(self._selection)
         pane.read_again.connect(self.read_again)
+        pane.effect_wanted.connect(self._effect_wanted)
         pane.show_nothing()
 
     def refresh(self, changed: Sequence[int], gone: Sequence[int]) -> None:
@@ -123,6 +126,30 @@ class Detailing(QObject):
     def _read_now(self) -> None:
         if self._pane.shown_id is not None:
             self.read_again(self._pane.shown_id)
+            self._effect_wanted(self._pane.scope())
+
+    # -- effect --------------------------------------------------------------------------------
+
+    def _effect_wanted(self, scope: Scope) -> None:
+        self._pane.show_effect_reading()
+        self._start(self._effect(scope, self._pane.shown_id), "read an effect on stock")
+
+    async def _effect(self, scope: Scope, document_id: int | None) -> None:
+        """What conducting would do, or cancelling where it is conducted."""
+        ids = [document_id] if document_id is not None else []
+        act = Act.CONDUCT
+        if scope is Scope.ALL:
+            known = self._desk.reader.documents(self._listing.chosen())
+            ids = [number for number, each in known.items() if each.status is not Status.CONDUCTED]
+        elif document_id is not None:
+            row = self._desk.reader.row(document_id)
+            if row is not None and row.status is Status.CONDUCTED:
+                act = Act.CANCEL
+        if not ids:
+            return
+        reviewed = await self._review.read(act, ids)
+        if document_id == self._pane.shown_id:
+            self._pane.show_effect(foreseen(reviewed, scope, document_id))
 
     async def _fresh(self, document_id: int) -> None:
         problem = await self._desk.filling.read_again(document_id)
@@ -193,6 +220,25 @@ class Detailing(QObject):
             Fate.UNKNOWN: ("unknown", Tone.WARNING),
         }[record.outcome.fate]
         return HistoryEntry(moment, record.person, drawing, sentence, tone=tone)
+
+
+def foreseen(reviewed: Reviewed, scope: Scope, document_id: int | None) -> Foreseen:
+    """A review as the effect tab shows it."""
+    readings = reviewed.readings
+    return Foreseen(
+        effect=reviewed.everything,
+        act=reviewed.act,
+        scope=scope,
+        read_at=None if Part.STOCK in readings.problems else readings.read_at,
+        document_id=document_id,
+        refused=len(reviewed.refused_ids),
+        documents=len(reviewed.documents),
+        reserved=readings.reserved,
+        prices=reviewed.prices,
+        products=readings.products,
+        measures=readings.measures,
+        warehouses=readings.warehouses,
+    )
 
 
 def _totals(totals: ListTotals) -> Totals:

@@ -89,6 +89,7 @@ class DeskPage(QWidget):
         self.listing = Listing(
             desk, start, self.table, self.filters, self.sidebar, self.summary, self
         )
+        review = Review(desk.line, desk.mirror_path)
         self.detailing = Detailing(
             desk,
             start,
@@ -97,7 +98,7 @@ class DeskPage(QWidget):
             self.details,
             self._sentences,
             self.names,
-            theme,
+            review,
             self,
         )
         self.results = Results(desk, tasks, theme, formats, self.names, self)
@@ -109,7 +110,7 @@ class DeskPage(QWidget):
             commands,
             self.toolbar,
             self.listing,
-            Review(desk.line, desk.mirror_path),
+            review,
             Reasons(memory.choices),
             self,
         )

@@ -114,10 +114,9 @@ class Results(QObject):
 
     def _entry(self, number: int, operation: Operation) -> Live:
         return Live(
-            list(self._live).index(number),
-            operation,
+            number=list(self._live).index(number),
+            operation=operation,
             person=self._desk.holder.person,
-            next_check=self._desk.conducting.left_over.next_check,
             stage=self._stage,
         )
 
@@ -268,9 +267,7 @@ class Results(QObject):
         try:
             records = await self._desk.keeper.operations(search, _PAGE, before)
         except RecordsTrouble as trouble:
-            self.said.emit(
-                self.tr("The journal cannot be read: {path}").format(path=trouble.path)
-            )
+            self.said.emit(self.tr("The journal cannot be read: {path}").format(path=trouble.path))
             return
         if search != self._search:
             return
