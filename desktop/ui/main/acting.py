@@ -60,7 +60,8 @@ class Acting(QObject):
         self._reasons = reasons
         self._widget = parent
         self._asking: set[int] = set()
-        self._dialog: ReviewDialog | None = None
+        self.dialog: ReviewDialog | None = None
+        """The review that is open."""
         commands["conduct"].triggered.connect(self.conduct)
         commands["cancel"].triggered.connect(self.cancel)
 
@@ -86,8 +87,8 @@ class Acting(QObject):
 
     def review(self, act: Act, ids: Sequence[int], known: Reviewed | None = None) -> None:
         """Open the review; `known` is shown instead of reading once more."""
-        if self._dialog is not None:
-            self._dialog.activateWindow()
+        if self.dialog is not None:
+            self.dialog.activateWindow()
             return
         dialog = self._conduct_review(ids) if act is Act.CONDUCT else self._cancel_review(ids)
         dialog.decided.connect(self._decided)
@@ -95,7 +96,7 @@ class Acting(QObject):
         dialog.portal_wanted.connect(self.portal_wanted)
         dialog.read_again_wanted.connect(partial(self._read, dialog, act, list(ids)))
         dialog.finished.connect(self._closed)
-        self._dialog = dialog
+        self.dialog = dialog
         dialog.open()
         if known is None:
             self._read(dialog, act, list(ids))
@@ -214,16 +215,16 @@ class Acting(QObject):
 
     async def _read_for(self, dialog: ReviewDialog, act: Act, ids: list[int]) -> None:
         reviewed = await self._review.read(act, ids, dialog.plan)
-        if dialog is self._dialog:
+        if dialog is self.dialog:
             dialog.show_reviewed(reviewed)
 
     def _decided(self, asked: Asked) -> None:
         self.ask(asked)
 
     def _closed(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
 
 
 def _goes_without_saying(reviewed: Reviewed, document_id: int) -> bool:
