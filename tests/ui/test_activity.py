@@ -205,6 +205,16 @@ def test_pause_go_on_and_stop(qtbot: QtBot, dock: ActivityDock, operation: Opera
         press(dock, ("live", 7), Step.SHOW_RESULT)
 
 
+def test_who_stopped_it_is_told(dock: ActivityDock) -> None:
+    stopped = o.operation(2)
+    stopped.tell({4800: o.DONE, 4801: o.STOPPED}, NOW)
+    stopped.end(NOW)
+    dock.show_live([live(stopped)])
+    dock.show_finished([o.record(7, {Fate.DONE: 5, Fate.NOT_STARTED: 3})], more=False)
+    assert [cell(dock, row, Column.STATE) for row in (0, 1)] == ["Stopped by you", "Stopped"]
+    assert cell(dock, 1, Column.PROGRESS) == "5 of 8"
+
+
 def test_results_and_folders_are_opened(qtbot: QtBot, dock: ActivityDock) -> None:
     dock.show_finished(finished(2), more=False)
     dock.show_exports(

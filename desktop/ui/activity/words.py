@@ -79,6 +79,8 @@ class Words(QObject):
                 return StateWord(self.tr("Checking…"), "checking")
             case Standing.STOPPED:
                 return StateWord(self.tr("Stopped"), "stop")
+            case Standing.STOPPED_BY_YOU:
+                return StateWord(self.tr("Stopped by you"), "stop")
             case Standing.INTERRUPTED:
                 return StateWord(self.tr("Interrupted"), "warning")
             case Standing.FINISHED:
