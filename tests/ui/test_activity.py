@@ -1,6 +1,6 @@
 """Activity: the dock with its lines and buttons, and the bar of what runs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from desktop.records.operations import ActRecord, OperationRecord, State
 from desktop.stock.movements import Act
 from desktop.stock.outcomes import Fate, Outcome
-from desktop.ui.activity import ActivityDock, Exported, Live, RunningBar, Work
+from desktop.ui.activity import ActivityDock, Entry, Exported, Live, RunningBar, Work
 from desktop.ui.activity.actions import Step
+from desktop.ui.activity.entries import Key
 from desktop.ui.activity.model import Column, Sort
 from desktop.ui.formats import Formats
-from desktop.ui.outcomes import OutcomeRow
+from desktop.ui.outcomes import OutcomeRow, Result
 from desktop.ui.theme import Theme
 from desktop.work.claims import Stage
 from desktop.work.operations import Operation, Phase
@@ -168,7 +169,7 @@ def test_running_first_then_the_newest(dock: ActivityDock, operation: Operation)
 
 def test_progress_speed_and_time_left(dock: ActivityDock, operation: Operation) -> None:
     dock.show_live([live(operation)])
-    assert cell(dock, 0, Column.PROGRESS) == "60 of 120 · 2 a minute · 30 min left"
+    assert cell(dock, 0, Column.PROGRESS) == "60 of 120 · 30 min left · 2 a minute"
     assert cell(dock, 0, Column.TOOK) == "3 min"
     assert cell(dock, 0, Column.STATE) == "Running"
 
@@ -202,6 +203,16 @@ def test_pause_go_on_and_stop(qtbot: QtBot, dock: ActivityDock, operation: Opera
     assert dock.buttons(("live", 7)).button(Step.STOP) is None
     with qtbot.waitSignal(dock.live_result_wanted):
         press(dock, ("live", 7), Step.SHOW_RESULT)
+
+
+def test_who_stopped_it_is_told(dock: ActivityDock) -> None:
+    stopped = o.operation(2)
+    stopped.tell({4800: o.DONE, 4801: o.STOPPED}, NOW)
+    stopped.end(NOW)
+    dock.show_live([live(stopped)])
+    dock.show_finished([o.record(7, {Fate.DONE: 5, Fate.NOT_STARTED: 3})], more=False)
+    assert [cell(dock, row, Column.STATE) for row in (0, 1)] == ["Stopped by you", "Stopped"]
+    assert cell(dock, 1, Column.PROGRESS) == "5 of 8"
 
 
 def test_results_and_folders_are_opened(qtbot: QtBot, dock: ActivityDock) -> None:
@@ -388,6 +399,33 @@ def test_nothing_under_a_line_belongs_to_another(dock: ActivityDock, operation: 
                 assert node is not None
                 assert node.sort is not Sort.ENTRY
         assert dock.tree.isExpanded(dock.model.index(0, 0))
+
+
+def test_what_is_shown_can_be_exported(dock: ActivityDock, operation: Operation) -> None:
+    dock.show_finished(finished(1), more=False)
+    headings, *rows = dock.told()
+    assert headings[:3] == ["Operation, document", "State", "Progress"]
+    assert [row[:4] for row in rows] == [["Conduct 2 documents", "Finished", "2 of 2", "2"]]
+
+
+def test_quick_changes_are_shown_together(
+    qtbot: QtBot, dock: ActivityDock, operation: Operation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dock.show_live([live(operation)])
+    shown: list[int] = []
+    show = dock.model.show
+
+    def counted(entries: Sequence[Entry], results: Mapping[Key, Result]) -> None:
+        shown.append(entries[0].settled)
+        show(entries, results)
+
+    monkeypatch.setattr(dock.model, "show", counted)
+    for at in range(60, 70):
+        operation.tell({4800 + at: o.DONE}, NOW)
+        dock.refresh_soon()
+    with qtbot.waitSignal(dock.model.layoutChanged):
+        assert shown == []
+    assert shown == [70]
 
 
 # -- the bar -----------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ from desktop.ui.problem_text import Names, Sentences
 from desktop.ui.theme import Theme
 
 _HIGH, _LEAST = 340, 160
+_PAUSE = 100
 
 
 def _utc_now() -> datetime:
@@ -102,6 +103,10 @@ class ActivityDock(QDockWidget):
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._nothing)
         self.setWidget(self._pages)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE)
+        self._soon.timeout.connect(self.refresh)
         self._second = QTimer(self)
         self._second.setInterval(1_000)
         self._second.timeout.connect(self.refresh)
@@ -187,6 +192,17 @@ class ActivityDock(QDockWidget):
         self._choose_page(entries)
         self._fit()
         self._tick(running > 0)
+
+    def refresh_soon(self) -> None:
+        """The same for changes that come in quick succession: they are shown together."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def told(self) -> list[list[str]]:
+        """What is shown as a table of texts, the headings first: for an export."""
+        columns = [column for column in Col if column is not Col.ACTIONS]
+        told = [[self.model.cell(node, each) for each in columns] for node in self.model.top()]
+        return [[self.model.heading(each) for each in columns], *told]
 
     def _results(self) -> dict[Key, Result]:
         """Only of those that were unfolded: the rest costs nothing."""

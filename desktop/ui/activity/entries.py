@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from desktop.records.operations import OperationRecord
 from desktop.stock.movements import Act
-from desktop.stock.outcomes import Fate
+from desktop.stock.outcomes import Fate, Why
 from desktop.ui.outcomes.row import OutcomeRow, Result, of_operation
 from desktop.work.claims import Stage
 from desktop.work.operations import Operation, Pace, Phase
@@ -34,7 +34,8 @@ class Standing(Enum):
     CHECKING = auto()
     FINISHED = auto()
     STOPPED = auto()
-    """By the operator, before all had their turn."""
+    """Before all had their turn."""
+    STOPPED_BY_YOU = auto()
     INTERRUPTED = auto()
     """By the end of the program; nothing of it goes on by itself."""
 
@@ -122,8 +123,11 @@ class Live:
     def _standing(self) -> Standing:
         if self.operation.phase is not Phase.ENDED:
             return _PHASES[self.operation.phase]
-        was_stopped = self.operation.counts.get(Fate.NOT_STARTED, 0) > 0
-        return Standing.STOPPED if was_stopped else Standing.FINISHED
+        outcomes = self.operation.outcomes.values()
+        why = {each.why for each in outcomes if each.fate is Fate.NOT_STARTED}
+        if Why.STOPPED in why:
+            return Standing.STOPPED_BY_YOU
+        return Standing.STOPPED if why else Standing.FINISHED
 
     def result(self) -> Result:
         return of_operation(self.operation, person=self.person, stage=self.stage)

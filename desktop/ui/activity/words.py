@@ -79,6 +79,8 @@ class Words(QObject):
                 return StateWord(self.tr("Checking…"), "checking")
             case Standing.STOPPED:
                 return StateWord(self.tr("Stopped"), "stop")
+            case Standing.STOPPED_BY_YOU:
+                return StateWord(self.tr("Stopped by you"), "stop")
             case Standing.INTERRUPTED:
                 return StateWord(self.tr("Interrupted"), "warning")
             case Standing.FINISHED:
@@ -101,12 +103,12 @@ class Words(QObject):
             )
         parts = [self.far(entry)]
         pace = entry.pace or Pace()
-        if pace.per_minute is not None:
-            speed = self._formats.count(max(1, round(pace.per_minute)))
-            parts.append(self.tr("{count} a minute").format(count=speed))
         if pace.seconds_left is not None:
             left = self._formats.span(_rounded(pace.seconds_left))
             parts.append(self.tr("{time} left").format(time=left))
+        if pace.per_minute is not None:
+            speed = self._formats.count(max(1, round(pace.per_minute)))
+            parts.append(self.tr("{count} a minute").format(count=speed))
         if entry.unknown and not entry.runs:
             parts.append(self._checked(entry.unknown))
         return " · ".join(parts)
@@ -136,7 +138,10 @@ class Words(QObject):
 
     def rest(self, folded: Folded, result: Result) -> str:
         """Like `117 more: 59 conducted, 1 refused, 57 waiting`."""
-        found = Counter(self._word(row, result) for row in folded.rest)
+        fates = Counter(row.outcome.fate if row.outcome else None for row in folded.rest)
+        found = Counter[str]()
+        for fate, number in fates.items():
+            found[self._word(fate, result)] += number
         parts = [
             self.tr("{count} {outcome}").format(count=self._formats.count(number), outcome=word)
             for word, number in found.items()
@@ -147,10 +152,10 @@ class Words(QObject):
             return told
         return self.tr("{count} more: {outcomes}").format(count=count, outcomes=told)
 
-    def _word(self, row: OutcomeRow, result: Result) -> str:
-        if row.outcome is None:
-            return self.tr("waiting") if result.under_way else self.tr("not started")
-        match row.outcome.fate:
+    def _word(self, fate: Fate | None, result: Result) -> str:
+        match fate:
+            case None:
+                return self.tr("waiting") if result.under_way else self.tr("not started")
             case Fate.DONE | Fate.ALREADY if result.act is Act.CANCEL:
                 return self.tr("cancelled")
             case Fate.DONE | Fate.ALREADY:

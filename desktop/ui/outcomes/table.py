@@ -92,11 +92,12 @@ class OutcomeTable(QTableView):
         needs = dict(_LEAST)
         if self.viewport().width() < _NARROW:
             needs |= {Column.DOCUMENT: 130, Column.ROUTE: 104, Column.WHAT: 180}
-        signs = {self._outcomes.pill(row) for row in rows}
+        ends = {(row.outcome and row.outcome.fate, row.stage): row for row in rows}
+        signs = [self._outcomes.pill(row) for row in ends.values()]
         font = pill_font(self.font())
         pills = [pill_size(sign, font).width() for sign in signs]
         needs[Column.OUTCOME] = max([needs[Column.OUTCOME], *(each + 2 * _PAD for each in pills)])
-        kinds = {kind_sign(row.kind_code).word for row in rows}
+        kinds = [kind_sign(code).word for code in {row.kind_code for row in rows}]
         wide = [metrics.horizontalAdvance(word) + _ICON + 6 + 2 * _PAD for word in kinds]
         needs[Column.KIND] = max([needs[Column.KIND], *wide])
         times = [self._outcomes.cell(row, Column.TIME) for row in rows[:50]]

@@ -23,6 +23,7 @@ from desktop.ui.problem_text import Names, Sentences
 from desktop.ui.theme import Theme
 
 _SIZE, _SMALLEST = (1120, 670), (760, 480)
+_PAUSE = 100
 _TABS = (Part.ALL, Part.REFUSED, Part.DONE, Part.UNKNOWN, Part.NOT_STARTED)
 
 
@@ -60,6 +61,10 @@ class OutcomeWindow(QDialog):
         self.table = OutcomeTable(theme, self.model)
         self.table.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.table.selectionModel().selectionChanged.connect(self._tell_foot)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE)
+        self._soon.timeout.connect(self.refresh)
         self._second = QTimer(self)
         self._second.setInterval(1_000)
         self._second.timeout.connect(self.tick)
@@ -156,6 +161,11 @@ class OutcomeWindow(QDialog):
         self._tell_foot()
         self._tell_chosen()
         self._count_down()
+
+    def refresh_soon(self) -> None:
+        """The same for changes that come in quick succession: they are shown together."""
+        if not self._soon.isActive():
+            self._soon.start()
 
     def show_part(self, part: Part) -> None:
         self.tabs.setCurrentIndex(_TABS.index(part))
