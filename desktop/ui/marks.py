@@ -1,14 +1,16 @@
 """Radio buttons, check boxes and drop-down fields as the design draws them, in every theme."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QComboBox,
     QDateEdit,
     QRadioButton,
+    QSpinBox,
     QStyle,
+    QStyledItemDelegate,
     QWidget,
 )
 
@@ -111,15 +113,32 @@ def _paint_arrow(field: QWidget, colours: Palette) -> None:
 
 
 class Pick(QComboBox):
-    """A field to pick from a list."""
+    """A field to pick from a list, which the wheel leaves alone unless it has the focus."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, _theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the combo's own ignores the style sheet
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        _paint_arrow(self, self._theme.palette)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Count(QSpinBox):
+    """A field for a whole number, which the wheel leaves alone unless it has the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class DayField(QDateEdit):
