@@ -50,13 +50,15 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox, QDateEdit { background: $base; c
 QPlainTextEdit { padding: 6px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus {
   border: 2px solid $focus; padding: 0 7px; min-height: 24px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled; border-color: $border; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled;
+  border-color: $border; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow_down"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $base; color: $text; border: 1px solid $border;
   selection-background-color: $selection; selection-color: $selection_text; outline: none; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 4px; }
-QSpinBox { padding-right: 0; }
+QSpinBox { padding: 0; }
+QSpinBox:focus { padding: 0; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
 QSpinBox::up-arrow { image: url("$arrow_up"); width: 12px; height: 12px; }
