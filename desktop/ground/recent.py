@@ -67,6 +67,8 @@ class RecentTrouble(logging.Handler):
     def _keep(self, record: logging.LogRecord) -> None:
         whole = self.format(record)[:_LONGEST]
         sentence = masked(record.getMessage()).partition("\n")[0][:_LONGEST]
+        if record.exc_info and record.exc_info[0] is not None:
+            sentence = f"{sentence}: {record.exc_info[0].__name__}"
         at = datetime.fromtimestamp(record.created, UTC)
         details = whole if whole.strip() != sentence else ""
         for place, known in enumerate(self._kept):

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, qVersion
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -171,8 +171,9 @@ class ProblemsPage(QWidget):
             self._list.addTopLevelItem(row)
             if trouble.number == chosen:
                 self._list.setCurrentItem(row)
-        if troubles and self._list.currentItem() is None:
-            self._list.setCurrentItem(self._list.topLevelItem(0))
+        newest = self._list.topLevelItem(0)
+        if newest is not None and self._list.currentItem() is None:
+            self._list.setCurrentItem(newest)
         self._list.setVisible(bool(troubles))
         self._details.setVisible(bool(troubles))
         self._copy.setEnabled(bool(troubles))
@@ -185,7 +186,7 @@ class ProblemsPage(QWidget):
 
     def _row(self, trouble: Trouble) -> QTreeWidgetItem:
         locale = QLocale()
-        moment = trouble.last.astimezone()
+        moment = QDateTime.fromSecsSinceEpoch(int(trouble.last.timestamp()))
         when = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
         row = QTreeWidgetItem([trouble.sentence, locale.toString(trouble.times), when])
         word = self.tr("Failure") if trouble.severe else self.tr("Warning")

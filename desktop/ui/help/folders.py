@@ -21,7 +21,7 @@ from desktop.ui.framed import Framed
 from desktop.ui.plain import WrappingLabel
 from desktop.ui.theme import Theme
 
-_SIZE = QSize(640, 520)
+_SIZE = QSize(660, 660)
 
 
 class FoldersWindow(Framed):
