@@ -50,6 +50,12 @@ class RecentTrouble(logging.Handler):
         with self._turn():
             return tuple(self._kept)
 
+    def turn_away(self, listener: Callable[[], None]) -> None:
+        """`listener` is gone; another one that came since stays."""
+        with self._turn():
+            if self.heard == listener:
+                self.heard = None
+
     def forget(self) -> None:
         with self._turn():
             self._kept.clear()
@@ -58,11 +64,10 @@ class RecentTrouble(logging.Handler):
         """Called with the handler's own lock held."""
         try:
             self._keep(record)
+            if self.heard is not None:
+                self.heard()
         except Exception:  # as every handler does: a log line must not end what it tells of
             self.handleError(record)
-            return
-        if self.heard is not None:
-            self.heard()
 
     def _keep(self, record: logging.LogRecord) -> None:
         whole = self.format(record)[:_LONGEST]

@@ -74,8 +74,8 @@ class ProblemsPage(QWidget):
         self._details = self._make_details()
         self._arrange()
         self._heard.connect(self._fill, Qt.ConnectionType.QueuedConnection)
-        recent.heard = self._heard.emit
-        self.destroyed.connect(lambda: setattr(recent, "heard", None))
+        recent.heard = heard = self._heard.emit
+        self.destroyed.connect(lambda: recent.turn_away(heard))
         theme.changed.connect(self._fill)
         self._fill()
 

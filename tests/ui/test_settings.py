@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from desktop.ground.preferences import Preferences
 from desktop.ui.exporting.saving import Saving
@@ -173,10 +175,29 @@ def test_defaults_are_restored_of_this_page_only(opened: Opened) -> None:
     assert not opened.enabled("restore-defaults")
 
 
-def test_the_wheel_changes_no_setting_on_its_way(opened: Opened) -> None:
-    field = opened.dialog.findChild(QSpinBox, "side_by_side")
-    assert isinstance(field, QSpinBox)
-    assert field.focusPolicy() is Qt.FocusPolicy.StrongFocus
+@pytest.mark.parametrize(("page", "name"), [("portal", "side_by_side"), ("appearance", "density")])
+def test_the_wheel_changes_no_setting_on_its_way(opened: Opened, page: str, name: str) -> None:
+    opened.dialog.show_page(page)
+    field = opened.dialog.findChild(QWidget, name)
+    assert isinstance(field, QWidget)
+    for focused in (False, True):
+        if focused:
+            field.setFocus()
+        for turn in (120, -120):
+            wheel = QWheelEvent(
+                QPointF(5, 5),
+                field.mapToGlobal(QPointF(5, 5)),
+                QPoint(),
+                QPoint(0, turn),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
+            QApplication.sendEvent(field, wheel)
+        if not focused:
+            assert opened.told == []
+    assert opened.told, "with the focus it is meant"
 
 
 def test_settings_changed_elsewhere_are_shown(opened: Opened) -> None:
@@ -239,7 +260,7 @@ def test_no_reason_is_there_twice(opened: Opened, name: str) -> None:
     assert "is there already" in opened.said()
 
 
-def test_a_reason_is_renamed_in_its_place(opened: Opened) -> None:
+def test_a_reason_is_renamed_in_its_place(opened: Opened, qtbot: QtBot) -> None:
     opened.dialog.show_page("reasons")
     opened.reasons.setCurrentRow(1)
     opened.press("rename-reason")
@@ -247,6 +268,7 @@ def test_a_reason_is_renamed_in_its_place(opened: Opened) -> None:
     assert isinstance(editor, QLineEdit)
     editor.setText("Wrong store")
     QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(opened.told))  # the editor commits a turn later
     assert opened.stored().reasons[1] == Reason(SHIPPED[1].key, "Wrong store")
     assert opened.dialog.isVisible()
 
