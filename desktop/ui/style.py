@@ -5,6 +5,7 @@ Widgets ask for a look by the dynamic property `role` (labels, frames) or `look`
 
 from string import Template
 
+from desktop.ground.resources import resource
 from desktop.ui.palette import Palette, Tone
 
 _SHEET = Template(
@@ -55,8 +56,19 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox, QDateEdit { background: $base; c
 QPlainTextEdit { padding: 6px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus {
   border: 2px solid $focus; padding: 0 7px; min-height: 24px; }
-QLineEdit:disabled, QComboBox:disabled { color: $disabled; border-color: $border; }
-QComboBox::drop-down { border: none; width: 22px; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled;
+  border-color: $border; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url("$arrow_down"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $base; color: $text; border: 1px solid $border;
+  selection-background-color: $selection; selection-color: $selection_text; outline: none; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 4px; }
+QSpinBox { padding: 0; }
+QSpinBox:focus { padding: 0; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
+QSpinBox::up-arrow { image: url("$arrow_up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px; }
 
 QLabel { color: $text; background: transparent; }
 QLabel[role="dialog-title"] { font-size: 17px; font-weight: 600; }
@@ -153,4 +165,8 @@ def style_sheet(palette: Palette) -> str:
             f"{tone}_fill": pill.fill,
             f"{tone}_border": pill.border,
         }
+    theme = "dark" if palette.dark else "light"
+    for way in ("down", "up"):
+        # a style sheet takes its drawings from files, each in one colour: text2 of the theme
+        words[f"arrow_{way}"] = resource("icons", f"arrow-{way}-{theme}.svg").as_posix()
     return _SHEET.substitute(words)
