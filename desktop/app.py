@@ -17,6 +17,7 @@ from desktop.demo.process import DemoProcess, DemoStartError
 from desktop.ground.command_line import Options
 from desktop.ground.logs import keep_secret, start_log, stop_log
 from desktop.ground.places import Places, make_private
+from desktop.ground.preferences import Preferences
 from desktop.portal import http
 from desktop.portal.address import Webhook, understand
 from desktop.portal.calls.facts import profile
@@ -103,7 +104,7 @@ class Program:
         self.http = client
         self._leaving = leaving
         self._theme = Theme(qt)
-        self.window = MainWindow(self._theme)
+        self.window = MainWindow(self._theme, Preferences(places.config / "window.json"))
         self.window.leave_asked.connect(leaving.ask)
         self.window.demo_asked.connect(self._demo_wanted)
         self._demo: DemoProcess | None = None
@@ -118,6 +119,7 @@ class Program:
 
     async def end(self) -> None:
         """Hide first: what follows may take a moment, and nobody should have to watch it."""
+        self.window.remember()
         for widget in self._qt.topLevelWidgets():
             widget.hide()
         self.window.leave_desk()

@@ -1,19 +1,20 @@
 """The main window: its frame, its menus and what it shows while no portal is connected."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar
 
+from desktop.ground.preferences import Preferences
 from desktop.ui.empty import Choice, EmptyState
 from desktop.ui.icons import application_icon
 from desktop.ui.main.commands import Commands
 from desktop.ui.main.page import DeskPage
 from desktop.ui.plain import PlainLabel
 from desktop.ui.theme import Theme, ThemeChoice
+from desktop.ui.window_place import keep_place, restore_place
 
 _SMALLEST = (1100, 640)
 _AT_FIRST = (1440, 870)
-_ALWAYS = {"quit"}
 
 
 class MainWindow(QMainWindow):
@@ -23,9 +24,10 @@ class MainWindow(QMainWindow):
     connect_asked = Signal()
     demo_asked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, choices: Preferences | None = None) -> None:
         super().__init__()
         self._theme = theme
+        self._choices = choices
         self._may_close = False
         self.setObjectName("main-window")
         self.setWindowIcon(application_icon())
@@ -45,6 +47,8 @@ class MainWindow(QMainWindow):
         self.commands = self._make_commands()
         self.tell(self.tr("Not connected"))
         self.name_portal("")
+        if choices is not None:
+            restore_place(self, choices)
 
     def tell(self, sentence: str) -> None:
         """Say where things stand, at the left of the status bar."""
@@ -60,15 +64,15 @@ class MainWindow(QMainWindow):
         self.tell(self.tr("The demo portal is starting…"))
 
     def show_desk(self, page: DeskPage, portal: str) -> None:
-        """An account is open: its page takes the window's place."""
+        """An account is open: its page takes the place of what was shown before."""
         self.leave_desk()
         self._desk_page = page
         page.told.connect(self.tell)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        page.begin()
         self.commands.fill(self.menuBar())
         self.name_portal(portal)
-        page.begin()
 
     def leave_desk(self) -> None:
         """Back to the first page; what the account's page showed is gone."""
@@ -77,6 +81,8 @@ class MainWindow(QMainWindow):
             page.leave()
             self._pages.removeWidget(page)
             page.deleteLater()
+            self.commands.take_back(self.tr("No account is open."))
+            self.commands.fill(self.menuBar())
         self._first_start.setEnabled(True)
         self.tell(self.tr("Not connected"))
         self.name_portal("")
@@ -96,6 +102,18 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.leave_asked.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back to the window wants to see what is true now."""
+        super().changeEvent(event)
+        raised = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if raised and self._desk_page is not None:
+            self._desk_page.raised()
+
+    def remember(self) -> None:
+        """Keep size and place for the next start."""
+        if self._choices is not None:
+            keep_place(self, self._choices)
 
     def close_for_good(self) -> None:
         self._may_close = True
@@ -126,10 +144,7 @@ class MainWindow(QMainWindow):
         commands = Commands(self._theme, self)
         commands["quit"].triggered.connect(self.leave_asked)
         commands.themes.triggered.connect(self._theme_chosen)
-        not_yet = self.tr("No account is open.")
-        for action in commands.all():
-            if action.objectName() not in _ALWAYS:
-                commands.allow(action.objectName(), not_yet)
+        commands.take_back(self.tr("No account is open."))
         commands.fill(self.menuBar())
         return commands
 

@@ -18,6 +18,7 @@ from desktop.work.exporting.table import Table
 from desktop.work.exporting.writing import Form, Progress, export
 
 PDF: Final = "pdf"
+VIEWS: Final = "views"
 _LONGEST_NAME: Final = 100
 _NOT_IN_NAMES: Final = frozenset('<>:"/\\|?*')
 _RESERVED: Final = frozenset(
@@ -142,6 +143,7 @@ class Saving(QObject):
             Form.CSV.value: self.tr("CSV table (*.csv)"),
             Form.XLSX.value: self.tr("Excel workbook (*.xlsx)"),
             PDF: self.tr("PDF document (*.pdf)"),
+            VIEWS: self.tr("Storekeeper views (*.views)"),
         }[suffix]
 
     async def _ask_replace(self, target: Path, window: QWidget | None) -> bool:

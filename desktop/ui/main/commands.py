@@ -1,14 +1,17 @@
 """Every command of the main window, once: its words, its key, its icon, and its menu."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.ui.icons import icon
 from desktop.ui.plain import tip
 from desktop.ui.theme import Theme, ThemeChoice
+
+_ALWAYS = frozenset({"quit"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,8 @@ class Entry:
     key: str = ""
     icon: str = ""
     checkable: bool = False
+    of_table: bool = False
+    """The key is the table's own; the menu only shows it."""
 
 
 class Commands(QObject):
@@ -30,6 +35,8 @@ class Commands(QObject):
         self._theme = theme
         self._icons: dict[str, str] = {}
         self._by_name: dict[str, QAction] = {}
+        self._adopted: dict[str, QAction] = {}
+        self._lent: list[tuple[QAction, Callable[..., object]]] = []
         for entries in self._entries().values():
             for entry in entries:
                 if entry is not None:
@@ -52,7 +59,28 @@ class Commands(QObject):
 
     def adopt(self, name: str, action: QAction) -> None:
         """A command that another part of the window brings along, with its key."""
+        self._adopted.setdefault(name, self._by_name[name])
         self._by_name[name] = action
+
+    def lend(self, name: str, slot: Callable[..., object]) -> None:
+        """A command that can be given for as long as an account is open."""
+        action = self._by_name[name]
+        action.triggered.connect(slot)
+        self._lent.append((action, slot))
+        self.allow(name)
+
+    def take_back(self, why_not: str) -> None:
+        """The account is closed: nothing that was lent or adopted is reached any more."""
+        for action, slot in self._lent:
+            action.triggered.disconnect(slot)
+        self._lent.clear()
+        self._by_name |= self._adopted
+        self._adopted.clear()
+        for name, action in self._by_name.items():
+            if action.menu() is not None:
+                action.setMenu(None)  # type: ignore[arg-type] # how Qt takes a menu away
+            if name not in _ALWAYS:
+                self.allow(name, why_not)
 
     def fill(self, bar: QMenuBar) -> None:
         """The menus, with every command in its place."""
@@ -83,8 +111,8 @@ class Commands(QObject):
                 Entry("quit", self.tr("&Quit"), "Ctrl+Q"),
             ],
             self.tr("&Edit"): [
-                Entry("copy", self.tr("&Copy rows"), icon="copy"),
-                Entry("select-all", self.tr("Select &all that match")),
+                Entry("copy", self.tr("&Copy rows"), "Ctrl+C", "copy", of_table=True),
+                Entry("select-all", self.tr("Select &all that match"), "Ctrl+A", of_table=True),
                 Entry("select-none", self.tr("Select &none"), "Ctrl+Shift+A"),
                 None,
                 Entry("find", self.tr("&Find…"), "Ctrl+F", "search"),
@@ -140,6 +168,8 @@ class Commands(QObject):
         action.setCheckable(entry.checkable)
         if entry.key:
             action.setShortcut(QKeySequence(entry.key))
+        if entry.of_table:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if entry.icon:
             self._icons[entry.name] = entry.icon
         roles = {
