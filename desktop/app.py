@@ -19,6 +19,7 @@ from desktop.demo_desk import DemoDesk, DemoFailedError
 from desktop.ground.command_line import Options
 from desktop.ground.logs import start_log, stop_log
 from desktop.ground.places import Places
+from desktop.ground.preferences import Preferences
 from desktop.ui.application import Application
 from desktop.ui.collecting import Collecting
 from desktop.ui.connect.demo_page import DemoWish
@@ -100,7 +101,7 @@ class Program:
         self.tasks = tasks
         self._leaving = leaving
         self._theme = Theme(qt)
-        self.window = MainWindow(self._theme)
+        self.window = MainWindow(self._theme, Preferences(places.config / "window.json"))
         self.window.leave_asked.connect(leaving.ask)
         self.window.demo_asked.connect(self._demo_wanted)
         self.offices: Offices | None = None
@@ -112,6 +113,7 @@ class Program:
 
     async def end(self) -> None:
         """Hide first: what follows may take a moment, and nobody should have to watch it."""
+        self.window.remember()
         for widget in self._qt.topLevelWidgets():
             widget.hide()
         if self.offices is not None:

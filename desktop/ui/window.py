@@ -1,15 +1,17 @@
 """The main window: its frame, its menus and what it shows while no portal is connected."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar
 
+from desktop.ground.preferences import Preferences
 from desktop.ui.empty import Choice, EmptyState
 from desktop.ui.icons import application_icon
 from desktop.ui.main.commands import Commands
 from desktop.ui.main.page import DeskPage
 from desktop.ui.plain import PlainLabel
 from desktop.ui.theme import Theme, ThemeChoice
+from desktop.ui.window_place import keep_place, restore_place
 
 _SMALLEST = (1100, 640)
 _AT_FIRST = (1440, 870)
@@ -24,9 +26,10 @@ class MainWindow(QMainWindow):
     demo_asked = Signal()
     accounts_asked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, choices: Preferences | None = None) -> None:
         super().__init__()
         self._theme = theme
+        self._choices = choices
         self._may_close = False
         self.setObjectName("main-window")
         self.setWindowIcon(application_icon())
@@ -48,6 +51,8 @@ class MainWindow(QMainWindow):
         self._first_start.setEnabled(False)
         self.tell(self.tr("Looking for your accounts…"))
         self.name_portal("")
+        if choices is not None:
+            restore_place(self, choices)
 
     def tell(self, sentence: str) -> None:
         """Say where things stand, at the left of the status bar."""
@@ -135,6 +140,18 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.leave_asked.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back to the window wants to see what is true now."""
+        super().changeEvent(event)
+        raised = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if raised and self._desk_page is not None:
+            self._desk_page.raised()
+
+    def remember(self) -> None:
+        """Keep size and place for the next start."""
+        if self._choices is not None:
+            keep_place(self, self._choices)
 
     def close_for_good(self) -> None:
         self._may_close = True

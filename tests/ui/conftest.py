@@ -1,6 +1,8 @@
 """GUI tests run on the real loop: qasync's, over the one QApplication."""
 
+import contextlib
 import gc
+import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,7 +11,9 @@ import qasync
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
+from desktop.demo import world
 from desktop.ui.theme import Theme, ThemeChoice
+from tests.ui.main_parts import NOON
 
 
 @pytest.fixture
@@ -43,3 +47,11 @@ def garbage_in_this_thread_only() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture(scope="session")
+def seeded() -> Iterator[sqlite3.Connection]:
+    """The demo company is thought up once; each test gets a copy."""
+    with contextlib.closing(sqlite3.connect(":memory:", check_same_thread=False)) as db:
+        world.create(db, documents=260, seed=7, language="en", today=NOON)
+        yield db

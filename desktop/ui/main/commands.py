@@ -1,8 +1,9 @@
 """Every command of the main window, once: its words, its key, its icon, and its menu."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -20,6 +21,8 @@ class Entry:
     key: str = ""
     icon: str = ""
     checkable: bool = False
+    of_table: bool = False
+    """The key is the table's own; the menu only shows it."""
 
 
 class Commands(QObject):
@@ -54,6 +57,11 @@ class Commands(QObject):
         """A command that another part of the window brings along, with its key."""
         self._by_name[name] = action
 
+    def lend(self, name: str, slot: Callable[..., object]) -> None:
+        """A command that can be given from now on, and what it does."""
+        self._by_name[name].triggered.connect(slot)
+        self.allow(name)
+
     def fill(self, bar: QMenuBar) -> None:
         """The menus, with every command in its place."""
         bar.clear()
@@ -83,8 +91,8 @@ class Commands(QObject):
                 Entry("quit", self.tr("&Quit"), "Ctrl+Q"),
             ],
             self.tr("&Edit"): [
-                Entry("copy", self.tr("&Copy rows"), icon="copy"),
-                Entry("select-all", self.tr("Select &all that match")),
+                Entry("copy", self.tr("&Copy rows"), "Ctrl+C", "copy", of_table=True),
+                Entry("select-all", self.tr("Select &all that match"), "Ctrl+A", of_table=True),
                 Entry("select-none", self.tr("Select &none"), "Ctrl+Shift+A"),
                 None,
                 Entry("find", self.tr("&Find…"), "Ctrl+F", "search"),
@@ -140,6 +148,8 @@ class Commands(QObject):
         action.setCheckable(entry.checkable)
         if entry.key:
             action.setShortcut(QKeySequence(entry.key))
+        if entry.of_table:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if entry.icon:
             self._icons[entry.name] = entry.icon
         roles = {

@@ -15,10 +15,12 @@ from desktop.ui.formats import Formats
 from desktop.ui.main.acting import Acting
 from desktop.ui.main.commands import Commands
 from desktop.ui.main.detailing import Detailing
+from desktop.ui.main.keys import give_keys
 from desktop.ui.main.list_pane import ListPane
 from desktop.ui.main.listing import Listing
 from desktop.ui.main.memory import Memory
 from desktop.ui.main.names import KnownNames
+from desktop.ui.main.own_views import OwnViews
 from desktop.ui.main.results import Results
 from desktop.ui.main.telling import Telling
 from desktop.ui.main.toolbar import Toolbar
@@ -67,6 +69,7 @@ class DeskPage(QWidget):
         super().__init__()
         self.setObjectName("desk")
         self.desk = desk
+        self._tasks = tasks
         start = tasks.start
         self._theme = theme
         self.commands = commands
@@ -122,13 +125,14 @@ class DeskPage(QWidget):
         self._ages.setInterval(_AGES)
         self._ages.timeout.connect(self._tell)
         self._connect()
-        self._give_commands()
+        give_keys(self, self.listing, self.details, self.table)
         self._restore()
 
     # -- beginning and end ---------------------------------------------------------------------
 
     def begin(self) -> None:
         """Show what is known, then let the desk ask the portal."""
+        self._give_commands()
         self.desk.listen(Listener(self._changed, self._busy_changed, self._stands, self._operation))
         self.desk.line.on_waiting = self._waits
         self.desk.conducting.left_over.on_changed = self._left_over
@@ -268,10 +272,18 @@ class DeskPage(QWidget):
             ("pause", self._pause),
             ("stop", self._stop),
         ):
-            commands[name].triggered.connect(slot)
-            commands.allow(name)
-        commands.allow("details")
-        commands["details"].toggled.connect(self._show_details)
+            commands.lend(name, slot)
+        commands.lend("details", self._show_details)
+        columns = QMenu(self)
+        columns.setObjectName("columns-menu")
+        columns.aboutToShow.connect(columns.clear)
+        columns.aboutToShow.connect(lambda: self.table.fill_columns_menu(columns))
+        commands["columns"].setMenu(columns)
+        commands.allow("columns")
+        keep = self._memory.keep_own_views
+        start = self._tasks.start
+        self._own_views = OwnViews(self.listing, self.sidebar, commands, start, keep, self)
+        self.summary.save_wanted.connect(commands["save-view"].trigger)
         commands["activity"].toggled.connect(self.results.dock.setVisible)
         commands.allow("activity")
 
@@ -280,6 +292,10 @@ class DeskPage(QWidget):
     def refresh(self) -> None:
         self.desk.keeping.refresh()
         self.listing.refresh_soon()
+
+    def raised(self) -> None:
+        """Somebody comes back to the window."""
+        self.desk.keeping.refresh()
 
     def open_in_bitrix(self, document_id: int) -> None:
         QDesktopServices.openUrl(QUrl(self.address_of(document_id)))
@@ -338,10 +354,11 @@ class DeskPage(QWidget):
         (keeping.go_on if keeping.standing.paused else keeping.pause)()
 
     def _show_details(self, shown: bool) -> None:
+        self.commands["details"].setChecked(shown)
         self.details.setVisible(shown)
 
     def _open_details(self, document_id: int) -> None:
-        self.commands["details"].setChecked(True)
+        self._show_details(True)
         self.details.focus_first()
 
     def _panes(self) -> list[QWidget]:
@@ -406,6 +423,7 @@ class DeskPage(QWidget):
     def _answered(self) -> None:
         self._show_vacancy()
         self._allow()
+        self._own_views.allow()
         if self._wanted is not None and self.table.go_to(self._wanted):
             self._wanted = None
 

@@ -10,6 +10,8 @@ from desktop.ui.plain import caption
 from desktop.ui.theme import Theme
 
 _HEIGHT = 44
+_ICON = QSize(20, 16)
+"""Wider than it is drawn, so that the words keep off it."""
 
 
 class ActionButton(QPushButton):
@@ -22,7 +24,7 @@ class ActionButton(QPushButton):
         self._drawing = drawing
         self._words = ""
         self.setObjectName(f"tool-{action.objectName()}")
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(_ICON)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if look:
@@ -91,7 +93,7 @@ class Toolbar(QWidget):
         button.setObjectName("tool-export")
         button.setAccessibleName(self.tr("Export"))
         button.setProperty("look", "flat")
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(_ICON)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(button)
         for name in ("export-csv", "export-xlsx", "export-pdf"):
