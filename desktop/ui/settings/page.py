@@ -19,6 +19,7 @@ from desktop.ui.theme import Theme
 from desktop.work.settings import Settings
 
 _FIELD = 230
+_SCROLL_BAR = 12
 _INDENT = 23
 """Where the words of a check box begin."""
 
@@ -58,7 +59,9 @@ class Page(QScrollArea):
         return self._controls[name]
 
     def finish(self) -> None:
+        """The page is never narrower than its buttons: nothing of an action is cut."""
         self.rows.addStretch()
+        self.setMinimumWidth(self.widget().minimumSizeHint().width() + _SCROLL_BAR)
 
     # -- rows ----------------------------------------------------------------------------------
 
