@@ -23,6 +23,7 @@ from desktop.ui.theme import Theme
 
 _SIZE = QSize(660, 660)
 _SCROLL_BAR = 12
+_PATH = 220
 
 
 class FoldersWindow(Framed):
@@ -88,6 +89,7 @@ class FoldersWindow(Framed):
         shown.setAccessibleName(name)
         shown.setAccessibleDescription(why)
         shown.setReadOnly(True)
+        shown.setMinimumWidth(_PATH)
         shown.setCursorPosition(0)
         box = QFrame()
         box.setProperty("role", "panel")

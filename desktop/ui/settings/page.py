@@ -43,7 +43,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._controls: dict[str, QWidget] = {}
         self._gates: list[tuple[str, tuple[QWidget, ...]]] = []
-        content = QWidget()
+        self._content = content = QWidget()
         self.rows = QVBoxLayout(content)
         self.rows.setContentsMargins(20, 16, 20, 16)
         self.rows.setSpacing(16)
@@ -61,7 +61,7 @@ class Page(QScrollArea):
     def finish(self) -> None:
         """The page is never narrower than its buttons: nothing of an action is cut."""
         self.rows.addStretch()
-        self.setMinimumWidth(self.widget().minimumSizeHint().width() + _SCROLL_BAR)
+        self.setMinimumWidth(self._content.minimumSizeHint().width() + _SCROLL_BAR)
 
     # -- rows ----------------------------------------------------------------------------------
 
