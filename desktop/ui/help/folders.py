@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QSize, QUrl
+from PySide6.QtCore import QDir, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,8 @@ from desktop.ui.plain import WrappingLabel
 from desktop.ui.theme import Theme
 
 _SIZE = QSize(660, 660)
+_SCROLL_BAR = 12
+_PATH = 220
 
 
 class FoldersWindow(Framed):
@@ -73,6 +75,8 @@ class FoldersWindow(Framed):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(content)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(content.minimumSizeHint().width() + _SCROLL_BAR)
         self.body.addWidget(WrappingLabel(title, role="dialog-title"))
         self.body.addWidget(area, 1)
         self.body.addWidget(self._said)
@@ -85,6 +89,7 @@ class FoldersWindow(Framed):
         shown.setAccessibleName(name)
         shown.setAccessibleDescription(why)
         shown.setReadOnly(True)
+        shown.setMinimumWidth(_PATH)
         shown.setCursorPosition(0)
         box = QFrame()
         box.setProperty("role", "panel")

@@ -35,7 +35,6 @@ from desktop.work.settings_file import ImportRefused, read, write
 from desktop.work.settings_kept import KeptSettings
 
 _SIZE = QSize(800, 600)
-_SMALLEST = QSize(640, 420)
 _SIDE = (170, 250)
 
 
@@ -80,7 +79,6 @@ class SettingsDialog(Framed):
         self._make_foot()
         for page in self._pages:
             page.wanted.connect(self._want)
-        self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
         theme.changed.connect(self._draw_icons)
         self._show(kept.now)

@@ -19,6 +19,7 @@ from desktop.ui.theme import Theme
 from desktop.work.settings import Settings
 
 _FIELD = 230
+_SCROLL_BAR = 12
 _INDENT = 23
 """Where the words of a check box begin."""
 
@@ -42,7 +43,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._controls: dict[str, QWidget] = {}
         self._gates: list[tuple[str, tuple[QWidget, ...]]] = []
-        content = QWidget()
+        self._content = content = QWidget()
         self.rows = QVBoxLayout(content)
         self.rows.setContentsMargins(20, 16, 20, 16)
         self.rows.setSpacing(16)
@@ -58,7 +59,9 @@ class Page(QScrollArea):
         return self._controls[name]
 
     def finish(self) -> None:
+        """The page is never narrower than its buttons: nothing of an action is cut."""
         self.rows.addStretch()
+        self.setMinimumWidth(self._content.minimumSizeHint().width() + _SCROLL_BAR)
 
     # -- rows ----------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,7 +28,7 @@ from desktop.work.settings import (
     reason_name,
 )
 
-_LIST_HEIGHT = 230
+_LIST = QSize(220, 230)
 
 
 class ReasonsPage(Page):
@@ -64,7 +64,8 @@ class ReasonsPage(Page):
         self._list = QListWidget()
         self._list.setObjectName("reason-list")
         self._list.setAccessibleName(self.title)
-        self._list.setMinimumHeight(_LIST_HEIGHT)
+        self._list.setMinimumSize(_LIST)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
