@@ -21,6 +21,12 @@ def anyio_backend(qapp: QApplication) -> tuple[str, dict[str, Any]]:
     return ("asyncio", {"loop_factory": lambda: qasync.QEventLoop(qapp)})
 
 
+@pytest.fixture(autouse=True)
+def closing_is_not_the_end(qapp: QApplication) -> None:
+    """As in the program: the loop goes on when the last window closes."""
+    qapp.setQuitOnLastWindowClosed(False)
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, ThemeChoice.LIGHT)
