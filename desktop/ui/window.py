@@ -1,8 +1,10 @@
 """The main window: its frame, its menus and what it shows while no portal is connected."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QStatusBar
 
 from desktop.ground.preferences import Preferences
 from desktop.ui.empty import Choice, EmptyState
@@ -15,7 +17,8 @@ from desktop.ui.window_place import keep_place, restore_place
 
 _SMALLEST = (1100, 640)
 _AT_FIRST = (1440, 870)
-_ALWAYS = {"quit", "accounts"}
+_TOOLS = ("settings", "keyboard", "safety", "places", "problems", "about")
+_ALWAYS = {"quit", "accounts", *_TOOLS}
 
 
 class MainWindow(QMainWindow):
@@ -25,6 +28,10 @@ class MainWindow(QMainWindow):
     connect_asked = Signal()
     demo_asked = Signal()
     accounts_asked = Signal()
+    tool_asked = Signal(str)
+    """Settings, or one of the windows of Help."""
+    theme_chosen = Signal(object)
+    """A ThemeChoice, from the menu."""
 
     def __init__(self, theme: Theme, choices: Preferences | None = None) -> None:
         super().__init__()
@@ -125,6 +132,10 @@ class MainWindow(QMainWindow):
         self.tell(self.tr("Not connected"))
         self.name_portal("")
 
+    def menus(self) -> list[QMenu]:
+        """The menus as they are now."""
+        return [menu for menu in self.menuBar().findChildren(QMenu) if menu.title()]
+
     @property
     def desk_page(self) -> DeskPage | None:
         return self._desk_page
@@ -182,6 +193,8 @@ class MainWindow(QMainWindow):
         commands = Commands(self._theme, self)
         commands["quit"].triggered.connect(self.leave_asked)
         commands["accounts"].triggered.connect(self.accounts_asked)
+        for name in _TOOLS:
+            commands[name].triggered.connect(partial(self.tool_asked.emit, name))
         commands.themes.triggered.connect(self._theme_chosen)
         not_yet = self.tr("No account is open.")
         for action in commands.all():
@@ -190,4 +203,4 @@ class MainWindow(QMainWindow):
         return commands
 
     def _theme_chosen(self, action: QAction) -> None:
-        self._theme.choose(ThemeChoice(action.data()))
+        self.theme_chosen.emit(ThemeChoice(action.data()))
