@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
 
 from desktop.ui.details.drawing import figures_font, heavier, note_font
 from desktop.ui.palette import Palette
@@ -48,7 +49,7 @@ class Brush:
             return pill_size(bit.sign, self.pill).width()
         if bit.icon:
             return bit.size
-        return QFontMetrics(self.faces[bit.face]).horizontalAdvance(bit.text)
+        return ceil(QFontMetricsF(self.faces[bit.face]).horizontalAdvance(bit.text)) + 1
 
     def whole(self, bits: Sequence[Bit]) -> int:
         return sum(bit.gap + self.width(bit) for bit in bits)

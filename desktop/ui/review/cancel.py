@@ -22,7 +22,7 @@ from desktop.ui.kinds import Sign
 from desktop.ui.palette import Tone
 from desktop.ui.pill import Pill
 from desktop.ui.plain import PlainLabel, WrappingLabel, tip
-from desktop.ui.review.dialog import ReviewDialog
+from desktop.ui.review.dialog import ICON_BESIDE, ReviewDialog
 from desktop.ui.review.effect_panel import EffectPanel
 from desktop.ui.review.later_panel import LaterPanel
 from desktop.ui.review.named import Named
@@ -166,6 +166,7 @@ class CancelReview(ReviewDialog):
         self.danger = QPushButton()
         self.danger.setObjectName("review-cancel")
         self.danger.setProperty("look", "danger")
+        self.danger.setIconSize(ICON_BESIDE)
         self.danger.setAutoDefault(False)
         self.danger.clicked.connect(self._cancel)
         foot = QFrame()

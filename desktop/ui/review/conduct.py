@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -23,7 +22,7 @@ from desktop.ui.kinds import Sign
 from desktop.ui.palette import Tone
 from desktop.ui.pill import Pill
 from desktop.ui.plain import ElidedLabel, PlainLabel, tip
-from desktop.ui.review.dialog import ReviewDialog
+from desktop.ui.review.dialog import ICON_BESIDE, ReviewDialog
 from desktop.ui.review.effect_panel import EffectPanel
 from desktop.ui.review.named import Named
 from desktop.ui.review.parts import Panel, WarningBox
@@ -31,6 +30,7 @@ from desktop.ui.review.rows import Column
 from desktop.ui.tasks import Tasks
 from desktop.ui.texts import checks
 from desktop.ui.theme import Theme
+from desktop.ui.tick_box import TickBox
 from desktop.work.readings import Order, Plan
 from desktop.work.reviewed import Reviewed, asked_of
 
@@ -59,7 +59,7 @@ class ConductReview(ReviewDialog):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._make_order())
         self._splitter.addWidget(self.effect)
-        self._splitter.setSizes([584, 570])
+        self._splitter.setSizes([594, 560])
         self.unknown = WarningBox(theme)
         body = QVBoxLayout()
         body.setContentsMargins(16, 14, 16, 14)
@@ -99,7 +99,7 @@ class ConductReview(ReviewDialog):
             Column(self.tr("Have"), 48, figures=True),
             Column(self.tr("Change"), 60, figures=True),
             Column(self.tr("After"), 54, figures=True),
-            Column(self.tr("Note"), 166, most=240),
+            Column(self.tr("Note"), 120, most=240),
         ]
 
     def _make_head(self) -> QHBoxLayout:
@@ -141,8 +141,9 @@ class ConductReview(ReviewDialog):
         self._order_icon = PlainLabel()
         self._order_says = ElidedLabel(role="note")
         self._order_says.setObjectName("review-order-explained")
-        self.row_button = QPushButton(self.tr("Selected document"))
+        self.row_button = QPushButton(self.tr("More"))
         self.row_button.setObjectName("review-row-button")
+        self.row_button.setAccessibleName(self.tr("More for the selected documents"))
         self.row_button.setProperty("look", "link")
         self.row_button.setAutoDefault(False)
         self.row_button.setMenu(self.menu)
@@ -152,7 +153,7 @@ class ConductReview(ReviewDialog):
         return self.order
 
     def _make_foot(self) -> QFrame:
-        self.stop_first = QCheckBox(self.tr("Stop at the first refusal"))
+        self.stop_first = TickBox(self.theme, self.tr("Stop at the first refusal"))
         self.stop_first.setObjectName("review-stop-first")
         self.says = PlainLabel(role="note")
         self.says.setObjectName("review-says")
@@ -167,6 +168,7 @@ class ConductReview(ReviewDialog):
         self.primary = QPushButton()
         self.primary.setObjectName("review-conduct")
         self.primary.setProperty("look", "primary")
+        self.primary.setIconSize(ICON_BESIDE)
         self.primary.setDefault(True)
         self.primary.clicked.connect(self._conduct_ready)
         foot = QFrame()

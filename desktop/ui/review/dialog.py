@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
@@ -23,6 +23,9 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.work.readings import Order, Part, Plan
 from desktop.work.reviewed import Differences, Reviewed, arranged, differences
+
+ICON_BESIDE = QSize(22, 16)
+"""An icon in a button, with some air between it and the words."""
 
 
 class ReviewDialog(QDialog):
@@ -58,7 +61,6 @@ class ReviewDialog(QDialog):
         self.setObjectName("review")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
-        self.setSizeGripEnabled(True)
         self.order_model = RowsModel(self.order_columns())
         self.order_model.setParent(self)
         self.order_view = RowsView(theme, self.order_model, under=2)
@@ -75,6 +77,7 @@ class ReviewDialog(QDialog):
         self.again = QPushButton(self.tr("Read again"))
         self.again.setObjectName("review-again")
         self.again.setAccessibleName(self.tr("Read documents and stock again"))
+        self.again.setIconSize(ICON_BESIDE)
         self.again.setShortcut(QKeySequence("F5"))
         self.again.setAutoDefault(False)
         self.again.clicked.connect(self._read_again)

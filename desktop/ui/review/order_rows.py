@@ -28,6 +28,7 @@ from desktop.ui.review.rows import (
     route_words,
     warning,
 )
+from desktop.ui.review.rows_model import GROUP
 from desktop.ui.texts import checks
 from desktop.ui.texts.oddities import oddity_line
 from desktop.work.reviewed import Differences, Reviewed
@@ -81,7 +82,7 @@ class OrderWords:
             translate("Review", "{count} documents, at the end of the order"),
         )
         cell = (Bit(title, face=Face.NOTE_MEDIUM, ink=ink), *note(words, gap=8))
-        return Row(("group", title), (cell,), f"{title}, {words}", is_group=True)
+        return Row((GROUP, title), (cell,), f"{title}, {words}", is_group=True)
 
     # -- rows ----------------------------------------------------------------------------------
 
@@ -113,10 +114,11 @@ class OrderWords:
             document_cell(number, title),
             route_cell(route),
         ]
+        conducted = self._conducted(each) if self.reviewed.act is Act.CANCEL else ""
         if self.reviewed.act is Act.CANCEL:
-            cells.append((Bit(self._conducted(each)),))
+            cells.append((Bit(conducted),))
         cells.append(check)
-        said = [f"{place} {kind.word} {number}".strip(), title, route_words(route)]
+        said = [f"{place} {kind.word} {number}".strip(), title, route_words(route), conducted]
         said += [bit.text or (bit.sign.word if bit.sign else "") for bit in check]
         said += [bit.text for bit in under]
         spoken = ", ".join(part for part in said if part)

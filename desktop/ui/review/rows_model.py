@@ -9,6 +9,8 @@ from desktop.ui.review.rows import Column, Row
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+GROUP = "group"
+"""The first part of a heading's key."""
 
 
 class RowsModel(QAbstractTableModel):
@@ -42,10 +44,15 @@ class RowsModel(QAbstractTableModel):
     def rows(self) -> list[Row]:
         return [self.row(at) for at in range(len(self._keys))]
 
+    @property
+    def made_rows(self) -> int:
+        """How many rows somebody wanted to see so far."""
+        return len(self._made)
+
     def place(self, key: Hashable) -> int | None:
         return self._places.get(key)
 
-    def keys(self) -> list[Hashable]:
+    def shown_keys(self) -> list[Hashable]:
         return list(self._keys)
 
     # -- Qt ------------------------------------------------------------------------------------
@@ -85,8 +92,13 @@ class RowsModel(QAbstractTableModel):
             return " ".join(word for word in words if word)
         return None
 
+    def _is_group(self, at: int) -> bool:
+        """Without making the row: a view asks this of all that are to be selected."""
+        key = self._keys[at]
+        return isinstance(key, tuple) and key[:1] == (GROUP,)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.row(index.row()).is_group:
+        if not index.isValid() or self._is_group(index.row()):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
