@@ -376,7 +376,8 @@ async def test_long_names_and_other_languages_stay_inside(
     places = {number: replace(each, title=name) for number, each in reviews.PLACES.items()}
     seen = replace(readings(), products=products, warehouses=places)
     formats = reviews.formats(locale)
-    dialog = ConductReview(theme, formats, Tasks([].append), 12)
+    failures: list[BaseException] = []
+    dialog = ConductReview(theme, formats, Tasks(failures.append), 12)
     qtbot.addWidget(dialog)
     if QLocale(locale).textDirection() is Qt.LayoutDirection.RightToLeft:
         dialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -389,6 +390,7 @@ async def test_long_names_and_other_languages_stay_inside(
         widths = [view.columnWidth(at) for at in range(view.header().count())]
         assert sum(widths) <= view.viewport().width()
         assert min(widths) >= 24
+    assert failures == []
 
 
 async def test_everything_has_a_name_for_the_screen_reader(opened: Opened) -> None:

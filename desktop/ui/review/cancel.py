@@ -60,6 +60,7 @@ class CancelReview(ReviewDialog):
         add_comment: bool = False,
     ) -> None:
         super().__init__(theme, formats, tasks, count, parent)
+        self._own_parting = False
         self.setWindowTitle(self.tr("Cancel conducting"))
         self.setMinimumSize(860, 560)
         self.resize(1060, 616)
@@ -114,6 +115,7 @@ class CancelReview(ReviewDialog):
         self.documents.without_head()
         self.documents.strip_bar.hide()
         below = QSplitter(Qt.Orientation.Horizontal)
+        below.setContentsMargins(1, 0, 1, 0)  # mirrored, Qt lays it out a pixel too wide
         below.addWidget(self.effect)
         below.addWidget(self.later)
         below.setSizes([630, 384])
@@ -121,6 +123,7 @@ class CancelReview(ReviewDialog):
         self._splitter.addWidget(self.documents)
         self._splitter.addWidget(below)
         self._splitter.setSizes([120, 244])
+        self._splitter.splitterMoved.connect(self._parted)
         for splitter in (below, self._splitter):
             splitter.setHandleWidth(13)
             splitter.setChildrenCollapsible(False)
@@ -205,6 +208,19 @@ class CancelReview(ReviewDialog):
         self.later.show_reviewed(reviewed, named)
         self.form.set_comments([each.document.comment for each in reviewed.documents])
         self._say_button()
+        self._part()
+
+    def _parted(self) -> None:
+        self._own_parting = True
+
+    def _part(self) -> None:
+        """The documents get the room they need, up to half, until the operator moves the line."""
+        if self._own_parting:
+            return
+        rows = sum(self.order_view.height_at(at) for at in range(self.order_model.rowCount()))
+        whole = sum(self._splitter.sizes())
+        wanted = min(rows + self.order_view.header().sizeHint().height() + 4, whole // 2)
+        self._splitter.setSizes([wanted, whole - wanted])
 
     def _say_title(self, count: int) -> None:
         one = self.tr("Cancel conducting of 1 document")

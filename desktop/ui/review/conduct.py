@@ -55,6 +55,7 @@ class ConductReview(ReviewDialog):
         self.order_view.chosen.connect(self._documents_chosen)
         self.effect.view.chosen.connect(self._cells_chosen)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setContentsMargins(1, 0, 1, 0)  # mirrored, Qt lays it out a pixel too wide
         self._splitter.setHandleWidth(13)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._make_order())
@@ -76,6 +77,7 @@ class ConductReview(ReviewDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.primary.click)
         self._paint()
         self.show_reading()
+        self.close_button.setFocus()
 
     @property
     def act(self) -> Act:
@@ -199,6 +201,7 @@ class ConductReview(ReviewDialog):
         self.primary.setText(self.tr("Conduct"))
 
     def fill(self, reviewed: Reviewed, named: Named) -> None:
+        first = self.order.is_reading() and not self.again.hasFocus()
         self.order.show_rows()
         self._say_title(len(reviewed.documents))
         self._say_pills(reviewed)
@@ -209,6 +212,8 @@ class ConductReview(ReviewDialog):
         self.row_button.setEnabled(bool(reviewed.documents))
         self.unknown.say(checks.cannot_know(reviewed.readings.problems) + self.what_changed())
         self.effect.show_reviewed(reviewed, named, self.changes)
+        if first:
+            (self.primary if self.primary.isEnabled() else self.close_button).setFocus()
 
     def _say_title(self, count: int) -> None:
         one, many = self.tr("Conduct 1 document"), self.tr("Conduct {count} documents")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from desktop.stock.movements import Act
+from desktop.ui.details.figures import counted
 from desktop.ui.formats import Formats
 from desktop.ui.icons import icon
 from desktop.ui.plain import PlainLabel, tip
@@ -184,11 +185,19 @@ class ReviewDialog(QDialog):
         balances = len(self.changes.balances or ())
         if not documents and not balances:
             return []
-        text = self.tr(
-            "Changed since the last reading, and marked: documents {documents}, balances"
-            " {balances}."
-        )
         count = self.formats.count
+        if not balances:
+            one = self.tr("1 document has changed since the last reading; it is marked.")
+            many = self.tr("{count} documents have changed since the last reading; all are marked.")
+            return [counted(self.formats, documents, one, many)]
+        if not documents:
+            one = self.tr("1 balance has changed since the last reading; it is marked.")
+            many = self.tr("{count} balances have changed since the last reading; all are marked.")
+            return [counted(self.formats, balances, one, many)]
+        text = self.tr(
+            "Documents and balances have changed since the last reading ({documents} and"
+            " {balances}); all are marked."
+        )
         return [text.format(documents=count(documents), balances=count(balances))]
 
     def chosen_documents(self) -> list[int]:
@@ -203,7 +212,7 @@ class ReviewDialog(QDialog):
         self._plan = reviewed.plan
         named = Named(reviewed.readings)
         words = OrderWords(reviewed, named, self.formats, self._sentences, self.changes)
-        self.order_model.show_rows(words.rows())
+        self.order_model.show_made(words.makers(), words.plain())
         self.again.setEnabled(True)
         self._say_when(reviewed)
         self.fill(reviewed, named)

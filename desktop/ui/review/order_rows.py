@@ -1,7 +1,8 @@
 """The documents of a review as rows: in the order of sending, each with what was checked."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -48,21 +49,38 @@ class OrderWords:
     sentences: Sentences
     changes: Differences = field(default_factory=Differences)
 
-    def rows(self) -> list[Row]:
+    def makers(self) -> list[tuple[Hashable, Callable[[], Row]]]:
         """Ready ones, then what will be refused or is short, then what was left out."""
         numbered = list(enumerate(self.reviewed.documents, 1))
         ready = [each for each in numbered if self.reviewed.is_ready(each[1].id)]
         out = [each for each in numbered if each[1].id not in self.reviewed.forecasts]
         known = {each.id for _, each in (*ready, *out)}
         stopped = [each for each in numbered if each[1].id not in known]
-        made = [self._row(place, each) for place, each in ready]
+        made = [self._maker(*each) for each in ready]
         if stopped:
-            made.append(self._stopped_group([each for _, each in stopped]))
-            made += [self._row(place, each) for place, each in stopped]
+            made.append(_given(self._stopped_group([each for _, each in stopped])))
+            made += [self._maker(*each) for each in stopped]
         if out:
-            made.append(self._group(translate("Review", "Left out"), len(out), Ink.SECOND))
-            made += [self._left_out(each) for _, each in out]
+            made.append(_given(self._group(translate("Review", "Left out"), len(out), Ink.SECOND)))
+            made += [(each.id, partial(self._left_out, each)) for _, each in out]
         return made
+
+    def plain(self) -> frozenset[int]:
+        """Documents of which there is nothing to say but that they are ready, or left out."""
+        reviewed = self.reviewed
+        return frozenset(
+            each.id
+            for each in reviewed.documents
+            if each.id not in reviewed.forecasts
+            or (
+                reviewed.forecasts[each.id].ready
+                and each.id not in reviewed.readings.unread
+                and each.id not in reviewed.oddities
+            )
+        )
+
+    def _maker(self, place: int, each: FullDocument) -> tuple[Hashable, Callable[[], Row]]:
+        return each.id, partial(self._row, place, each)
 
     # -- headings ------------------------------------------------------------------------------
 
@@ -214,3 +232,7 @@ class OrderWords:
     def _many_odd(self, each: FullDocument) -> bool:
         """One odd quantity is told by its row of the effect; several are told here, too."""
         return len(self.reviewed.oddities.get(each.id, ())) > 1
+
+
+def _given(row: Row) -> tuple[Hashable, Callable[[], Row]]:
+    return row.key, lambda: row

@@ -1,6 +1,6 @@
 """Rows of a review for a view; each is made when it is first looked at."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence, Set
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -22,13 +22,20 @@ class RowsModel(QAbstractTableModel):
         self._keys: list[Hashable] = []
         self._makers: list[Callable[[], Row]] = []
         self._made: dict[int, Row] = {}
+        self._plain: Set[Hashable] = frozenset()
         self._places: dict[Hashable, int] = {}
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         self.show_made([(row.key, _Given(row)) for row in rows])
 
-    def show_made(self, makers: Sequence[tuple[Hashable, Callable[[], Row]]]) -> None:
+    def show_made(
+        self,
+        makers: Sequence[tuple[Hashable, Callable[[], Row]]],
+        plain: Set[Hashable] = frozenset(),
+    ) -> None:
+        """`plain` are the keys of rows that have nothing below their cells."""
         self.beginResetModel()
+        self._plain = plain
         self._keys = [key for key, _ in makers]
         self._makers = [make for _, make in makers]
         self._made = {}
@@ -40,6 +47,13 @@ class RowsModel(QAbstractTableModel):
         if made is None:
             made = self._made[at] = self._makers[at]()
         return made
+
+    def key_at(self, at: int) -> Hashable:
+        return self._keys[at]
+
+    def is_plain(self, at: int) -> bool:
+        """Known without making the row."""
+        return self._keys[at] in self._plain
 
     def rows(self) -> list[Row]:
         return [self.row(at) for at in range(len(self._keys))]

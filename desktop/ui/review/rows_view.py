@@ -60,6 +60,7 @@ class RowsView(QTreeView):
         self._under = under
         """The column below which sentences begin; None where there are none."""
         self._brush = Brush.of(self.font())
+        self._body = _body_height(self)
         self._heights: dict[int, int] = {}
         self._quiet = False
         self.setModel(model)
@@ -83,11 +84,11 @@ class RowsView(QTreeView):
     # -- what is chosen ------------------------------------------------------------------------
 
     def chosen_keys(self) -> list[Hashable]:
-        return [self._rows.row(index.row()).key for index in self.selectionModel().selectedRows()]
+        return [self._rows.key_at(each.row()) for each in self.selectionModel().selectedRows()]
 
     def current_key(self) -> Hashable:
         index = self.currentIndex()
-        return self._rows.row(index.row()).key if index.isValid() else None
+        return self._rows.key_at(index.row()) if index.isValid() else None
 
     def choose(self, keys: Iterable[Hashable], *, quietly: bool = True) -> None:
         """Select these rows, and show the first; `quietly` when the other table asks."""
@@ -123,6 +124,7 @@ class RowsView(QTreeView):
     def fit(self) -> None:
         """Figures and pills whole; what is left is the stretching column's."""
         self._brush = Brush.of(self.font())
+        self._body = _body_height(self)
         self._heights.clear()
         seen = [self._rows.row(at) for at in range(min(_MEASURED, self._rows.rowCount()))]
         rows = [row for row in seen if not row.is_group]
@@ -138,9 +140,11 @@ class RowsView(QTreeView):
         self.fit()
 
     def body_height(self) -> int:
-        return max(_ROW, QFontMetrics(self.font()).height() + 12)
+        return self._body
 
     def height_at(self, at: int) -> int:
+        if self._under is None or self._rows.is_plain(at):
+            return self.body_height()
         known = self._heights.get(at)
         if known is None:
             known = self._heights[at] = self._height(self._rows.row(at))
@@ -243,6 +247,10 @@ class RowsView(QTreeView):
             event.accept()
             return
         super().keyPressEvent(event)
+
+
+def _body_height(view: QTreeView) -> int:
+    return max(_ROW, QFontMetrics(view.font()).height() + 12)
 
 
 class _Heights(QStyledItemDelegate):

@@ -23,9 +23,12 @@ def widths(columns: Sequence[Column], rows: Sequence[Row], brush: Brush, room: i
         if column.most:
             needed = min(needed, column.most)
         wanted.append(0 if column.stretches else max(column.width, needed))
+        if not column.most:
+            floors.append(wanted[at])
+            continue
         kept = max([0, *(brush.whole([bit for bit in cell if _stays(bit)]) for cell in cells)])
-        uncut = needed if column.figures else max(_LEAST, kept + 2 * _CELL + 2)
-        floors.append(min(wanted[at], uncut))
+        least = max(heading.horizontalAdvance(column.title), kept) + 2 * _CELL + 2
+        floors.append(min(wanted[at], least))
     given = _narrowed(wanted, floors, sum(wanted) + _STRETCHED - room)
     left = room - sum(given)
     return [
