@@ -180,7 +180,7 @@ async def test_the_effect_begins_with_what_is_short_and_what_is_unusual(opened: 
 async def test_only_problems_and_only_the_ready_ones(opened: Opened) -> None:
     opened.dialog.show_reviewed(to_conduct())
     effect = opened.dialog.effect
-    effect.only_problems.click()
+    QTest.mouseClick(effect.only_problems, Qt.MouseButton.LeftButton)
     assert effect.model.shown_keys() == [(LED, HARBOUR), (ROLLER, 3)]
     QTest.keyClick(effect.scope, _Key.Key_Down)
     assert effect.scope.currentText() == "10 ready"

@@ -138,6 +138,10 @@ class Brush:
             at for at, bit in enumerate(bits) if not (bit.whole or bit.icon or bit.sign is not None)
         ]
         left -= sum(width for at, width in enumerate(widths) if at not in cut)
+        for at in [at for at in cut if bits[at].first]:
+            widths[at] = max(0, min(widths[at], left))
+            left -= widths[at]
+            cut.remove(at)
         for waiting, at in zip(
             range(len(cut), 0, -1), sorted(cut, key=widths.__getitem__), strict=True
         ):

@@ -107,7 +107,7 @@ class CancelReview(ReviewDialog):
             Column(self.tr("Now"), 48, figures=True),
             Column(self.tr("Change"), 60, figures=True),
             Column(self.tr("After"), 52, figures=True),
-            Column(self.tr("Note"), 130, most=240),
+            Column(self.tr("Note"), 130, most=240, least=96),
         ]
 
     def _lay_out(self) -> None:
@@ -219,6 +219,8 @@ class CancelReview(ReviewDialog):
             return
         rows = sum(self.order_view.height_at(at) for at in range(self.order_model.rowCount()))
         whole = sum(self._splitter.sizes())
+        if not whole:
+            return
         wanted = min(rows + self.order_view.header().sizeHint().height() + 4, whole // 2)
         self._splitter.setSizes([wanted, whole - wanted])
 

@@ -60,7 +60,7 @@ class ConductReview(ReviewDialog):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._make_order())
         self._splitter.addWidget(self.effect)
-        self._splitter.setSizes([594, 560])
+        self._splitter.setSizes([588, 566])
         self.unknown = WarningBox(theme)
         body = QVBoxLayout()
         body.setContentsMargins(16, 14, 16, 14)
@@ -101,7 +101,7 @@ class ConductReview(ReviewDialog):
             Column(self.tr("Have"), 48, figures=True),
             Column(self.tr("Change"), 60, figures=True),
             Column(self.tr("After"), 54, figures=True),
-            Column(self.tr("Note"), 120, most=240),
+            Column(self.tr("Note"), 120, most=240, least=96),
         ]
 
     def _make_head(self) -> QHBoxLayout:

@@ -104,7 +104,7 @@ class LaterPanel(Panel):
         product = named.product(use.product_id)
         document = (
             Bit(icon=kind.icon, ink=Ink.SECOND),
-            Bit(number, face=Face.STRONG, gap=6, whole=len(number) <= 12),
+            Bit(number, face=Face.STRONG, gap=6, first=True),
             *note(told, gap=8),
         )
         spoken = self.tr("{product}: {document} took {quantity}, {told}").format(

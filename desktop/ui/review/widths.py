@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from desktop.ui.review.brush import Brush
 from desktop.ui.review.rows import Bit, Column, Face, Row
 
-_CELL, _LEAST, _STRETCHED = 6, 36, 150
+_CELL, _LEAST, _STRETCHED = 6, 36, 130
 """The stretching column gets so much before any other is wider than it must be."""
 
 
@@ -28,7 +28,7 @@ def widths(columns: Sequence[Column], rows: Sequence[Row], brush: Brush, room: i
             continue
         kept = max([0, *(brush.whole([bit for bit in cell if _stays(bit)]) for cell in cells)])
         least = max(heading.horizontalAdvance(column.title), kept) + 2 * _CELL + 2
-        floors.append(min(wanted[at], least))
+        floors.append(min(wanted[at], max(least, column.least)))
     given = _narrowed(wanted, floors, sum(wanted) + _STRETCHED - room)
     left = room - sum(given)
     return [
