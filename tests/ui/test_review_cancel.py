@@ -17,8 +17,8 @@ from desktop.ui.review import CancelReview, Reasons
 from desktop.ui.review.reasons import Reason, shipped
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
+from desktop.work.arranging import arranged
 from desktop.work.operations import Asked
-from desktop.work.reviewed import arranged
 from tests.ui import reviews
 from tests.ui.reviews import LEFT, OUTLET, PACKING, RECEIPTS, to_cancel
 

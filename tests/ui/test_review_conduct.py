@@ -17,9 +17,9 @@ from desktop.ui.review import ConductReview
 from desktop.ui.review.row_menu import Decision
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
+from desktop.work.arranging import arranged
 from desktop.work.operations import Asked
 from desktop.work.readings import Order, Part, Plan
-from desktop.work.reviewed import arranged
 from tests.ui import reviews
 from tests.ui.reviews import (
     CENTRAL,

@@ -22,8 +22,9 @@ from desktop.ui.review.rows_model import RowsModel
 from desktop.ui.review.rows_view import RowsView
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
+from desktop.work.arranging import arranged
 from desktop.work.readings import Order, Part, Plan
-from desktop.work.reviewed import Differences, Reviewed, arranged, differences
+from desktop.work.reviewed import Differences, Reviewed, differences
 
 ICON_BESIDE = QSize(22, 16)
 """An icon in a button, with some air between it and the words."""
