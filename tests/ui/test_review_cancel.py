@@ -15,12 +15,16 @@ from desktop.stock.documents import Kind
 from desktop.stock.movements import Act
 from desktop.ui.review import CancelReview, Reasons
 from desktop.ui.review.reasons import Reason, shipped
+from desktop.ui.review.row_menu import Decision
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.work.arranging import arranged
 from desktop.work.operations import Asked
 from tests.ui import reviews
 from tests.ui.reviews import LEFT, OUTLET, PACKING, RECEIPTS, to_cancel
+from tests.ui.waiting import until
+
+pytestmark = pytest.mark.anyio
 
 ALT = Qt.KeyboardModifier.AltModifier
 _Key = Qt.Key
@@ -94,6 +98,22 @@ def test_the_newest_goes_first_and_each_says_what_stands_by(opened: Opened) -> N
         "Wall paint white 10 l, North, have 74, change \u221260, after 14, 20 are reserved"
     )
     assert "Purchase prices stay as the receipts set them." in opened.dialog.explained.text()
+
+
+@pytest.mark.parametrize("shown_first", [True, False])
+async def test_the_documents_have_the_room_they_need(
+    opened: Opened, qtbot: QtBot, theme: Theme, shown_first: bool
+) -> None:
+    dialog = opened.dialog
+    if not shown_first:
+        dialog = CancelReview(theme, reviews.formats(), Tasks(failed), 3)
+        qtbot.addWidget(dialog)
+    dialog.show_reviewed(to_cancel(LEFT | {(PACKING, OUTLET): Decimal(12)}))
+    if not shown_first:
+        dialog.open()
+        qtbot.waitExposed(dialog)
+    view = dialog.order_view
+    await until(lambda: not view.verticalScrollBar().isVisible(), "all rows to be seen")
 
 
 def test_a_reason_is_needed_and_the_reason_travels(opened: Opened) -> None:
@@ -221,6 +241,21 @@ def test_too_little_left_offers_the_document_that_took_it(opened: Opened, qtbot:
     assert told.args == [[4812]]
     assert opened.dialog.documents.is_reading()
     assert not opened.button("review-cancel").isEnabled()
+
+
+async def test_a_document_is_kept_conducted_by_leaving_it_out(opened: Opened) -> None:
+    opened.dialog.show_reviewed(to_cancel())
+    opened.choose("Entered twice")
+    opened.dialog.order_view.choose([4804], quietly=False)
+    assert opened.dialog.row_button.menu() is opened.dialog.menu
+    opened.dialog.menu.aboutToShow.emit()
+    opened.dialog.menu.action(Decision.LEAVE_OUT).trigger()
+    assert not opened.button("review-cancel").isEnabled()
+    opened.choose("Wrong product")
+    assert not opened.button("review-cancel").isEnabled()
+    await until(lambda: opened.dialog.settled, "the review without it")
+    opened.press("review-cancel")
+    assert [each.id for each in opened.asked[0].documents] == [4814, 4799]
 
 
 def test_nobody_used_it(opened: Opened) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -152,6 +152,7 @@ class CancelReview(ReviewDialog):
         row.addWidget(self.title)
         row.addWidget(self.refused_pill)
         row.addStretch(1)
+        row.addWidget(self.row_button)
         row.addWidget(self.again)
         head = QVBoxLayout()
         head.setSpacing(2)
@@ -210,17 +211,22 @@ class CancelReview(ReviewDialog):
         self._say_button()
         self._part()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self._part()
+
     def _parted(self) -> None:
         self._own_parting = True
 
     def _part(self) -> None:
         """The documents get the room they need, up to half, until the operator moves the line."""
-        if self._own_parting:
+        if self._own_parting or self.reviewed is None or not self.isVisible():
             return
         rows = sum(self.order_view.height_at(at) for at in range(self.order_model.rowCount()))
         whole = sum(self._splitter.sizes())
-        if not whole:
-            return
         wanted = min(rows + self.order_view.header().sizeHint().height() + 4, whole // 2)
         self._splitter.setSizes([wanted, whole - wanted])
 

@@ -143,12 +143,6 @@ class ConductReview(ReviewDialog):
         self._order_icon = PlainLabel()
         self._order_says = ElidedLabel(role="note")
         self._order_says.setObjectName("review-order-explained")
-        self.row_button = QPushButton(self.tr("More"))
-        self.row_button.setObjectName("review-row-button")
-        self.row_button.setAccessibleName(self.tr("More for the selected documents"))
-        self.row_button.setProperty("look", "link")
-        self.row_button.setAutoDefault(False)
-        self.row_button.setMenu(self.menu)
         self.order.strip.addWidget(self._order_icon)
         self.order.strip.addWidget(self._order_says, 1)
         self.order.strip.addWidget(self.row_button)
@@ -186,7 +180,7 @@ class ConductReview(ReviewDialog):
     # -- showing -------------------------------------------------------------------------------
 
     def show_waiting(self, *, reading: bool) -> None:
-        for button in (self.primary, self.anyway, self.row_button):
+        for button in (self.primary, self.anyway):
             button.setEnabled(False)
         if not reading:
             return
@@ -209,7 +203,6 @@ class ConductReview(ReviewDialog):
         self.orders.setEnabled(True)
         self.orders.setCurrentIndex(self.orders.findData(reviewed.plan.order))
         self._order_says.set_whole(checks.order_explained(reviewed.plan.order, reviewed.act))
-        self.row_button.setEnabled(bool(reviewed.documents))
         self.unknown.say(checks.cannot_know(reviewed.readings.problems) + self.what_changed())
         self.effect.show_reviewed(reviewed, named, self.changes)
         if first:
@@ -250,7 +243,6 @@ class ConductReview(ReviewDialog):
     def paint_icons(self) -> None:
         palette = self.theme.palette
         self.primary.setIcon(icon("conducted", palette, palette.accent_text))
-        self.row_button.setIcon(icon("chevron-down", palette, palette.link))
         self._order_icon.setPixmap(icon("sort-order", palette).pixmap(16, 16))
 
     # -- pressing ------------------------------------------------------------------------------

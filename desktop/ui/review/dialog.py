@@ -74,6 +74,12 @@ class ReviewDialog(QDialog):
         self.menu = RowMenu(self)
         self.menu.decided.connect(self.decide)
         self.menu.aboutToShow.connect(self._fill_menu)
+        self.row_button = QPushButton(self.tr("More"))
+        self.row_button.setObjectName("review-row-button")
+        self.row_button.setAccessibleName(self.tr("More for the selected documents"))
+        self.row_button.setProperty("look", "link")
+        self.row_button.setAutoDefault(False)
+        self.row_button.setMenu(self.menu)
         self.read_at = PlainLabel(role="note")
         self.read_at.setObjectName("review-read-at")
         self.again = QPushButton(self.tr("Read again"))
@@ -111,6 +117,7 @@ class ReviewDialog(QDialog):
         self._turn += 1
         self.settled = False
         self.again.setEnabled(False)
+        self.row_button.setEnabled(False)
         self.read_at.setText(self.tr("Reading documents and stock…"))
         self.show_waiting(reading=True)
 
@@ -133,6 +140,7 @@ class ReviewDialog(QDialog):
         self._plan = plan
         self._turn += 1
         self.settled = False
+        self.row_button.setEnabled(False)
         self.show_waiting(reading=False)
         self._tasks.start(self._arrange(plan, self._turn), "order a review anew")
 
@@ -215,6 +223,7 @@ class ReviewDialog(QDialog):
         words = OrderWords(reviewed, named, self.formats, self._sentences, self.changes)
         self.order_model.show_made(words.makers(), words.plain())
         self.again.setEnabled(True)
+        self.row_button.setEnabled(bool(reviewed.documents))
         self._say_when(reviewed)
         self.fill(reviewed, named)
         self.order_view.set_current(current)
@@ -246,6 +255,8 @@ class ReviewDialog(QDialog):
     def _paint(self) -> None:
         self.setStyleSheet(look(self.theme.palette))
         self.again.setIcon(icon("refresh", self.theme.palette))
+        link = self.theme.palette.link
+        self.row_button.setIcon(icon("chevron-down", self.theme.palette, link))
         self.paint_icons()
 
     def _foot_row(self) -> QHBoxLayout:
