@@ -5,9 +5,7 @@ Whatever cannot be read stays unknown, with the reason; the review then says wha
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
@@ -15,44 +13,26 @@ from typing import TypeVar
 from desktop.portal.calls import facts, names
 from desktop.portal.calls.lookinto import Company, Wanted, company, look_up
 from desktop.portal.calls.reread import reread
+from desktop.portal.calls.stock_now import stock_now
 from desktop.portal.exchange import Priority
 from desktop.portal.line import Caller
-from desktop.records.reading import Reader
 from desktop.stock.balances import UNREADABLE, Balances
 from desktop.stock.documents import Document, Kind, Line
 from desktop.stock.history import History
-from desktop.stock.movements import Act, Cell, FullDocument, movements
+from desktop.stock.movements import Act, Cell, FullDocument
 from desktop.stock.names import Balance, Measure, Product, SupplierBinding, Warehouse
 from desktop.stock.problems import NotFound, OtherProblem, Problem, Refused
 from desktop.stock.world import World
+from desktop.work.arranging import arranged
+from desktop.work.at_hand import AtHand, Kept
 from desktop.work.readings import LaterUse, Part, Plan, Readings
-from desktop.work.reviewed import Reviewed, arranged
+from desktop.work.reviewed import Reviewed
 
 T = TypeVar("T")
 _ONE_BY_ONE = 25
 """Products that no catalogue lists are asked for one by one, up to so many."""
 _GONE = "2000403000"
 """So begin the codes with which a portal says that it has no such product."""
-_OF_EACH_PRODUCT = 50
-"""So many of a product's newest lines tell what is usual."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What this computer knows of the documents."""
-
-    documents: dict[int, Document]
-    lines: dict[int, tuple[Line, ...]]
-    expected: dict[int, int]
-    people: dict[int, str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Learned:
-    """What other documents tell: what is usual, and who used the goods afterwards."""
-
-    history: History
-    later: tuple[LaterUse, ...]
 
 
 class Review:
@@ -97,7 +77,7 @@ class _Reading:
 
     def __init__(self, line: Caller, mirror: Path, act: Act, ids: tuple[int, ...]) -> None:
         self._line = line
-        self._mirror = mirror
+        self._at_hand = AtHand(mirror)
         self._act = act
         self._ids = ids
         self._problems: dict[Part, Problem] = {}
@@ -105,7 +85,7 @@ class _Reading:
         self._missing: frozenset[int] = frozenset()
 
     async def all(self, rules: World, me: facts.Profile | None) -> Readings:
-        kept = await asyncio.to_thread(self._from_mirror)
+        kept = await asyncio.to_thread(self._at_hand.kept, self._ids)
         shared, inventory, documents = await asyncio.gather(
             company(self._line), facts.inventory_on(self._line), self._documents(kept)
         )
@@ -113,15 +93,15 @@ class _Reading:
         read_at = self._line.now()
         goods = {line.product_id for each in documents for line in each.lines if line.product_id}
         rows, products, bindings = await asyncio.gather(
-            names.balances(self._line, goods),
+            stock_now(self._line, goods, _places(documents)),
             self._products(goods, told),
             self._bindings(documents),
         )
         stock = self._taken(Part.STOCK, rows)
         stores = self._taken(Part.WAREHOUSES, told.warehouses)
         inventory_on = self._taken(Part.SETTINGS, inventory)
-        known = await asyncio.to_thread(self._names_at_hand, goods)
-        learned = await asyncio.to_thread(self._learn, documents, bindings)
+        known = await asyncio.to_thread(self._at_hand.names, goods)
+        history, later = await asyncio.to_thread(self._learned, documents, bindings or ())
         places = None if stores is None else {each.id: each for each in stores}
         return Readings(
             act=self._act,
@@ -140,8 +120,8 @@ class _Reading:
             unread=self._unread,
             missing=self._missing,
             reserved=_reserved(stock or ()),
-            history=learned.history,
-            later=learned.later,
+            history=history,
+            later=later,
             products=known.products | (products or {}),
             warehouses=known.warehouses | (places or {}),
             measures=known.measures | _by_id(self._taken(None, told.measures) or ()),
@@ -159,19 +139,11 @@ class _Reading:
 
     # -- documents -----------------------------------------------------------------------------
 
-    def _from_mirror(self) -> _Kept:
-        with closing(Reader(self._mirror)) as reader:
-            lines = reader.lines(self._ids)
-            reader.fetch(self._ids)
-            expected: dict[int, int] = {}
-            for number in self._ids:
-                row = reader.row(number)
-                expected[number] = (row.line_count or 0) if row else 0
-            return _Kept(reader.documents(self._ids), lines, expected, reader.people())
-
-    async def _documents(self, kept: _Kept) -> list[FullDocument]:
+    async def _documents(self, kept: Kept) -> list[FullDocument]:
         """As the portal has them now; where it does not answer, as this computer knows them."""
-        read = await reread(self._line, kept.expected)
+        read = await reread(
+            self._line, {number: kept.line_counts.get(number, 0) for number in self._ids}
+        )
         if isinstance(read, Problem):
             self._problems[Part.DOCUMENTS] = read
             self._unread = frozenset(set(self._ids) - kept.lines.keys())
@@ -227,45 +199,18 @@ class _Reading:
         receipts = {each.id for each in documents if each.document.kind is Kind.RECEIPT}
         if self._act is not Act.CONDUCT or not receipts:
             return []
-        alike = await asyncio.to_thread(self._alike, documents)
+        headers = [each.document for each in documents if each.id in receipts]
+        alike = await asyncio.to_thread(self._at_hand.alike, headers)
         wanted = receipts | {each.id for each in alike}
         return self._taken(Part.SUPPLIERS, await names.bindings(self._line, wanted))
 
-    def _alike(self, documents: Sequence[FullDocument]) -> list[Document]:
-        with closing(Reader(self._mirror)) as reader:
-            return reader.numbered_like(
-                each.document for each in documents if each.document.kind is Kind.RECEIPT
-            )
-
-    # -- what this computer knows --------------------------------------------------------------
-
-    def _names_at_hand(self, goods: set[int]) -> "_Names":
-        with closing(Reader(self._mirror)) as reader:
-            return _Names(reader.products(goods), reader.warehouses(), reader.measures())
-
-    def _learn(
-        self, documents: Sequence[FullDocument], bindings: list[SupplierBinding] | None
-    ) -> _Learned:
-        with closing(Reader(self._mirror)) as reader:
-            if self._act is Act.CANCEL:
-                return _Learned(History(), _later_uses(reader, documents))
-            ours = {each.id for each in documents}
-            goods = {line.product_id for each in documents for line in each.lines}
-            others = reader.lately_moved((each for each in goods if each), _OF_EACH_PRODUCT)
-            alike = [
-                FullDocument(each, ())
-                for each in reader.numbered_like(each.document for each in documents)
-            ]
-        known = {each.id: each for each in alike} | {each.id: each for each in others}
-        learned = [each for number, each in known.items() if number not in ours]
-        return _Learned(History.of([*learned, *documents], bindings or ()), ())
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    products: dict[int, Product]
-    warehouses: dict[int, Warehouse]
-    measures: dict[int, Measure]
+    def _learned(
+        self, documents: Sequence[FullDocument], bindings: Iterable[SupplierBinding]
+    ) -> tuple[History, tuple[LaterUse, ...]]:
+        """What is usual matters before conducting, who used the goods before cancelling."""
+        if self._act is Act.CANCEL:
+            return History(), self._at_hand.later_uses(documents)
+        return self._at_hand.history(documents, bindings), ()
 
 
 def _full(
@@ -281,6 +226,14 @@ def _says_it_is_gone(told: Problem | None) -> bool:
     return isinstance(told, NotFound | Refused)
 
 
+def _places(documents: Iterable[FullDocument]) -> set[int]:
+    """The warehouses the lines name."""
+    named = (
+        (line.from_warehouse_id, line.to_warehouse_id) for each in documents for line in each.lines
+    )
+    return {place for both in named for place in both if place and place > 0}
+
+
 def _balances(rows: Sequence[Balance] | None, places: Mapping[int, Warehouse] | None) -> Balances:
     """A missing row is nothing only where the warehouse itself may be seen."""
     if rows is None:
@@ -294,28 +247,3 @@ def _reserved(rows: Iterable[Balance]) -> dict[Cell, Decimal]:
 
 def _by_id(measures: Iterable[Measure]) -> dict[int, Measure]:
     return {each.id: each for each in measures}
-
-
-def _later_uses(reader: Reader, documents: Sequence[FullDocument]) -> tuple[LaterUse, ...]:
-    """Who took goods, after a document to be cancelled had brought them."""
-    since: dict[Cell, datetime] = {}
-    for each in documents:
-        moment = each.document.status_at
-        for made in movements(each.document, each.lines, Act.CANCEL):
-            if made.change < 0 and moment is not None:
-                since[made.cell] = min(moment, since.get(made.cell, moment))
-    if not since:
-        return ()
-    ours = {each.id for each in documents}
-    first = min(since.values()).timestamp()
-    sums: dict[tuple[int, Cell], LaterUse] = {}
-    for each in reader.taken_since({product for product, _ in since}, first):
-        at = each.document.status_at
-        for made in movements(each.document, each.lines, Act.CONDUCT):
-            began = since.get(made.cell)
-            if each.id in ours or made.change >= 0 or began is None or at is None or at < began:
-                continue
-            key = (each.id, made.cell)
-            before = sums[key].quantity if key in sums else 0
-            sums[key] = LaterUse(each.document, *made.cell, before - made.change)
-    return tuple(sums.values())

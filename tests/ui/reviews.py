@@ -15,8 +15,9 @@ from desktop.stock.names import Measure, Product, SupplierKind, Warehouse
 from desktop.stock.problems import Execution, NotAllowed, Problem, Reference
 from desktop.stock.world import NegativeStock, World
 from desktop.ui.formats import Formats
+from desktop.work.arranging import arranged
 from desktop.work.readings import LaterUse, Part, Plan, Readings
-from desktop.work.reviewed import Reviewed, arranged
+from desktop.work.reviewed import Reviewed
 
 NOON = datetime(2026, 11, 20, 12, 9, 30, tzinfo=UTC)
 CENTRAL, HARBOUR, NORTH, OUTLET = 1, 2, 3, 4

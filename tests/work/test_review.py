@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -13,12 +14,13 @@ from desktop.stock.movements import Act
 from desktop.stock.oddities import DatedAhead, JustChanged, NumberTwice, UnusualQuantity
 from desktop.stock.problems import Incomplete, Lack, NotFound, StatusForbids, StockShort
 from desktop.stock.world import NegativeStock, World
+from desktop.work.arranging import arranged
 from desktop.work.filling import Filling
 from desktop.work.keeping import Keeping, Listeners, Rhythm
 from desktop.work.one_effect import one_effect
 from desktop.work.readings import Order, Part, Plan
 from desktop.work.review import Review
-from desktop.work.reviewed import arranged, asked_of, differences
+from desktop.work.reviewed import asked_of, differences
 from tests.demo import small_world as world
 from tests.demo.conftest import Running
 from tests.work.conftest import Books, line_to
@@ -341,3 +343,39 @@ async def test_many_documents_and_long_ones(swift: Running, line: Line, books: B
     assert len(reviewed.ready_ids) == 1_000
     assert sum(cell.change for cell in reviewed.everything.cells) == 5_999
     assert line.counts.requests < 30
+
+
+async def test_thousands_of_products_are_read_in_few_requests(
+    swift: Running, line: Line, books: Books
+) -> None:
+    number = swift.new("S")
+    goods = range(1_000, 3_000)
+    swift.db.executemany(
+        "INSERT INTO products (id, iblock_id, name, type, measure_id) VALUES (?, 23, ?, 1, 5)",
+        [(each, f"Part {each}") for each in goods],
+    )
+    swift.db.executemany(
+        "INSERT INTO balances (product_id, store_id, amount) VALUES (?, ?, ?)",
+        [(each, store, each) for each in goods for store in (1, 2, 3)],
+    )
+    swift.db.executemany(
+        "INSERT INTO elements (doc_id, element_id, store_to, amount) VALUES (?, ?, ?, 1)",
+        [(number, each, 1 + each % 3) for each in goods],
+    )
+    swift.db.commit()
+    line.counts.requests = 0
+    reviewed = await review(line, books).read(Act.CONDUCT, [number])
+    assert {cell.cell: cell.have for cell in reviewed.everything.cells} == {
+        (each, 1 + each % 3): Decimal(each) for each in goods
+    }
+    assert reviewed.ready_ids == (number,)
+    assert line.counts.requests < 25
+
+
+async def test_without_a_mirror_the_portal_is_enough(
+    swift: Running, line: Line, tmp_path: Path
+) -> None:
+    number = swift.new("S", {"target": 1, "amount": 2})
+    reviewed = await Review(line, tmp_path / "nothing.sqlite").read(Act.CONDUCT, [number])
+    assert reviewed.ready_ids == (number,)
+    assert reviewed.readings.problems == {}

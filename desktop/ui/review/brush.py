@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
 
 from desktop.ui.details.drawing import figures_font, heavier, note_font
 from desktop.ui.palette import Palette
@@ -48,7 +49,7 @@ class Brush:
             return pill_size(bit.sign, self.pill).width()
         if bit.icon:
             return bit.size
-        return QFontMetrics(self.faces[bit.face]).horizontalAdvance(bit.text)
+        return ceil(QFontMetricsF(self.faces[bit.face]).horizontalAdvance(bit.text)) + 1
 
     def whole(self, bits: Sequence[Bit]) -> int:
         return sum(bit.gap + self.width(bit) for bit in bits)
@@ -137,6 +138,10 @@ class Brush:
             at for at, bit in enumerate(bits) if not (bit.whole or bit.icon or bit.sign is not None)
         ]
         left -= sum(width for at, width in enumerate(widths) if at not in cut)
+        for at in [at for at in cut if bits[at].first]:
+            widths[at] = max(0, min(widths[at], left))
+            left -= widths[at]
+            cut.remove(at)
         for waiting, at in zip(
             range(len(cut), 0, -1), sorted(cut, key=widths.__getitem__), strict=True
         ):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from desktop.ui.kinds import Sign
 from desktop.ui.palette import Tone
 from desktop.ui.pill import Pill
 from desktop.ui.plain import PlainLabel, WrappingLabel, tip
-from desktop.ui.review.dialog import ReviewDialog
+from desktop.ui.review.dialog import ICON_BESIDE, ReviewDialog
 from desktop.ui.review.effect_panel import EffectPanel
 from desktop.ui.review.later_panel import LaterPanel
 from desktop.ui.review.named import Named
@@ -60,6 +60,7 @@ class CancelReview(ReviewDialog):
         add_comment: bool = False,
     ) -> None:
         super().__init__(theme, formats, tasks, count, parent)
+        self._own_parting = False
         self.setWindowTitle(self.tr("Cancel conducting"))
         self.setMinimumSize(860, 560)
         self.resize(1060, 616)
@@ -106,7 +107,7 @@ class CancelReview(ReviewDialog):
             Column(self.tr("Now"), 48, figures=True),
             Column(self.tr("Change"), 60, figures=True),
             Column(self.tr("After"), 52, figures=True),
-            Column(self.tr("Note"), 130, most=240),
+            Column(self.tr("Note"), 130, most=240, least=96),
         ]
 
     def _lay_out(self) -> None:
@@ -114,6 +115,7 @@ class CancelReview(ReviewDialog):
         self.documents.without_head()
         self.documents.strip_bar.hide()
         below = QSplitter(Qt.Orientation.Horizontal)
+        below.setContentsMargins(1, 0, 1, 0)  # mirrored, Qt lays it out a pixel too wide
         below.addWidget(self.effect)
         below.addWidget(self.later)
         below.setSizes([630, 384])
@@ -121,6 +123,7 @@ class CancelReview(ReviewDialog):
         self._splitter.addWidget(self.documents)
         self._splitter.addWidget(below)
         self._splitter.setSizes([120, 244])
+        self._splitter.splitterMoved.connect(self._parted)
         for splitter in (below, self._splitter):
             splitter.setHandleWidth(13)
             splitter.setChildrenCollapsible(False)
@@ -149,6 +152,7 @@ class CancelReview(ReviewDialog):
         row.addWidget(self.title)
         row.addWidget(self.refused_pill)
         row.addStretch(1)
+        row.addWidget(self.row_button)
         row.addWidget(self.again)
         head = QVBoxLayout()
         head.setSpacing(2)
@@ -166,6 +170,7 @@ class CancelReview(ReviewDialog):
         self.danger = QPushButton()
         self.danger.setObjectName("review-cancel")
         self.danger.setProperty("look", "danger")
+        self.danger.setIconSize(ICON_BESIDE)
         self.danger.setAutoDefault(False)
         self.danger.clicked.connect(self._cancel)
         foot = QFrame()
@@ -204,6 +209,26 @@ class CancelReview(ReviewDialog):
         self.later.show_reviewed(reviewed, named)
         self.form.set_comments([each.document.comment for each in reviewed.documents])
         self._say_button()
+        self._part()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self._part()
+
+    def _parted(self) -> None:
+        self._own_parting = True
+
+    def _part(self) -> None:
+        """The documents get the room they need, up to half, until the operator moves the line."""
+        if self._own_parting or self.reviewed is None or not self.isVisible():
+            return
+        rows = sum(self.order_view.height_at(at) for at in range(self.order_model.rowCount()))
+        whole = sum(self._splitter.sizes())
+        wanted = min(rows + self.order_view.header().sizeHint().height() + 4, whole // 2)
+        self._splitter.setSizes([wanted, whole - wanted])
 
     def _say_title(self, count: int) -> None:
         one = self.tr("Cancel conducting of 1 document")

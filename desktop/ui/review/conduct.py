@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -23,7 +22,7 @@ from desktop.ui.kinds import Sign
 from desktop.ui.palette import Tone
 from desktop.ui.pill import Pill
 from desktop.ui.plain import ElidedLabel, PlainLabel, tip
-from desktop.ui.review.dialog import ReviewDialog
+from desktop.ui.review.dialog import ICON_BESIDE, ReviewDialog
 from desktop.ui.review.effect_panel import EffectPanel
 from desktop.ui.review.named import Named
 from desktop.ui.review.parts import Panel, WarningBox
@@ -31,6 +30,7 @@ from desktop.ui.review.rows import Column
 from desktop.ui.tasks import Tasks
 from desktop.ui.texts import checks
 from desktop.ui.theme import Theme
+from desktop.ui.tick_box import TickBox
 from desktop.work.readings import Order, Plan
 from desktop.work.reviewed import Reviewed, asked_of
 
@@ -55,11 +55,12 @@ class ConductReview(ReviewDialog):
         self.order_view.chosen.connect(self._documents_chosen)
         self.effect.view.chosen.connect(self._cells_chosen)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setContentsMargins(1, 0, 1, 0)  # mirrored, Qt lays it out a pixel too wide
         self._splitter.setHandleWidth(13)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._make_order())
         self._splitter.addWidget(self.effect)
-        self._splitter.setSizes([584, 570])
+        self._splitter.setSizes([588, 566])
         self.unknown = WarningBox(theme)
         body = QVBoxLayout()
         body.setContentsMargins(16, 14, 16, 14)
@@ -76,6 +77,7 @@ class ConductReview(ReviewDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.primary.click)
         self._paint()
         self.show_reading()
+        self.close_button.setFocus()
 
     @property
     def act(self) -> Act:
@@ -99,7 +101,7 @@ class ConductReview(ReviewDialog):
             Column(self.tr("Have"), 48, figures=True),
             Column(self.tr("Change"), 60, figures=True),
             Column(self.tr("After"), 54, figures=True),
-            Column(self.tr("Note"), 166, most=240),
+            Column(self.tr("Note"), 120, most=240, least=96),
         ]
 
     def _make_head(self) -> QHBoxLayout:
@@ -141,18 +143,13 @@ class ConductReview(ReviewDialog):
         self._order_icon = PlainLabel()
         self._order_says = ElidedLabel(role="note")
         self._order_says.setObjectName("review-order-explained")
-        self.row_button = QPushButton(self.tr("Selected document"))
-        self.row_button.setObjectName("review-row-button")
-        self.row_button.setProperty("look", "link")
-        self.row_button.setAutoDefault(False)
-        self.row_button.setMenu(self.menu)
         self.order.strip.addWidget(self._order_icon)
         self.order.strip.addWidget(self._order_says, 1)
         self.order.strip.addWidget(self.row_button)
         return self.order
 
     def _make_foot(self) -> QFrame:
-        self.stop_first = QCheckBox(self.tr("Stop at the first refusal"))
+        self.stop_first = TickBox(self.theme, self.tr("Stop at the first refusal"))
         self.stop_first.setObjectName("review-stop-first")
         self.says = PlainLabel(role="note")
         self.says.setObjectName("review-says")
@@ -167,6 +164,7 @@ class ConductReview(ReviewDialog):
         self.primary = QPushButton()
         self.primary.setObjectName("review-conduct")
         self.primary.setProperty("look", "primary")
+        self.primary.setIconSize(ICON_BESIDE)
         self.primary.setDefault(True)
         self.primary.clicked.connect(self._conduct_ready)
         foot = QFrame()
@@ -182,7 +180,7 @@ class ConductReview(ReviewDialog):
     # -- showing -------------------------------------------------------------------------------
 
     def show_waiting(self, *, reading: bool) -> None:
-        for button in (self.primary, self.anyway, self.row_button):
+        for button in (self.primary, self.anyway):
             button.setEnabled(False)
         if not reading:
             return
@@ -197,6 +195,7 @@ class ConductReview(ReviewDialog):
         self.primary.setText(self.tr("Conduct"))
 
     def fill(self, reviewed: Reviewed, named: Named) -> None:
+        first = self.order.is_reading() and not self.again.hasFocus()
         self.order.show_rows()
         self._say_title(len(reviewed.documents))
         self._say_pills(reviewed)
@@ -204,9 +203,10 @@ class ConductReview(ReviewDialog):
         self.orders.setEnabled(True)
         self.orders.setCurrentIndex(self.orders.findData(reviewed.plan.order))
         self._order_says.set_whole(checks.order_explained(reviewed.plan.order, reviewed.act))
-        self.row_button.setEnabled(bool(reviewed.documents))
         self.unknown.say(checks.cannot_know(reviewed.readings.problems) + self.what_changed())
         self.effect.show_reviewed(reviewed, named, self.changes)
+        if first:
+            (self.primary if self.primary.isEnabled() else self.close_button).setFocus()
 
     def _say_title(self, count: int) -> None:
         one, many = self.tr("Conduct 1 document"), self.tr("Conduct {count} documents")
@@ -243,7 +243,6 @@ class ConductReview(ReviewDialog):
     def paint_icons(self) -> None:
         palette = self.theme.palette
         self.primary.setIcon(icon("conducted", palette, palette.accent_text))
-        self.row_button.setIcon(icon("chevron-down", palette, palette.link))
         self._order_icon.setPixmap(icon("sort-order", palette).pixmap(16, 16))
 
     # -- pressing ------------------------------------------------------------------------------

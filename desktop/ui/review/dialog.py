@@ -3,11 +3,12 @@
 import asyncio
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from desktop.stock.movements import Act
+from desktop.ui.details.figures import counted
 from desktop.ui.formats import Formats
 from desktop.ui.icons import icon
 from desktop.ui.plain import PlainLabel, tip
@@ -21,8 +22,12 @@ from desktop.ui.review.rows_model import RowsModel
 from desktop.ui.review.rows_view import RowsView
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
+from desktop.work.arranging import arranged
 from desktop.work.readings import Order, Part, Plan
-from desktop.work.reviewed import Differences, Reviewed, arranged, differences
+from desktop.work.reviewed import Differences, Reviewed, differences
+
+ICON_BESIDE = QSize(22, 16)
+"""An icon in a button, with some air between it and the words."""
 
 
 class ReviewDialog(QDialog):
@@ -58,7 +63,6 @@ class ReviewDialog(QDialog):
         self.setObjectName("review")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
-        self.setSizeGripEnabled(True)
         self.order_model = RowsModel(self.order_columns())
         self.order_model.setParent(self)
         self.order_view = RowsView(theme, self.order_model, under=2)
@@ -70,11 +74,18 @@ class ReviewDialog(QDialog):
         self.menu = RowMenu(self)
         self.menu.decided.connect(self.decide)
         self.menu.aboutToShow.connect(self._fill_menu)
+        self.row_button = QPushButton(self.tr("More"))
+        self.row_button.setObjectName("review-row-button")
+        self.row_button.setAccessibleName(self.tr("More for the selected documents"))
+        self.row_button.setProperty("look", "link")
+        self.row_button.setAutoDefault(False)
+        self.row_button.setMenu(self.menu)
         self.read_at = PlainLabel(role="note")
         self.read_at.setObjectName("review-read-at")
         self.again = QPushButton(self.tr("Read again"))
         self.again.setObjectName("review-again")
         self.again.setAccessibleName(self.tr("Read documents and stock again"))
+        self.again.setIconSize(ICON_BESIDE)
         self.again.setShortcut(QKeySequence("F5"))
         self.again.setAutoDefault(False)
         self.again.clicked.connect(self._read_again)
@@ -106,6 +117,7 @@ class ReviewDialog(QDialog):
         self._turn += 1
         self.settled = False
         self.again.setEnabled(False)
+        self.row_button.setEnabled(False)
         self.read_at.setText(self.tr("Reading documents and stock…"))
         self.show_waiting(reading=True)
 
@@ -128,6 +140,7 @@ class ReviewDialog(QDialog):
         self._plan = plan
         self._turn += 1
         self.settled = False
+        self.row_button.setEnabled(False)
         self.show_waiting(reading=False)
         self._tasks.start(self._arrange(plan, self._turn), "order a review anew")
 
@@ -181,11 +194,19 @@ class ReviewDialog(QDialog):
         balances = len(self.changes.balances or ())
         if not documents and not balances:
             return []
-        text = self.tr(
-            "Changed since the last reading, and marked: documents {documents}, balances"
-            " {balances}."
-        )
         count = self.formats.count
+        if not balances:
+            one = self.tr("1 document has changed since the last reading; it is marked.")
+            many = self.tr("{count} documents have changed since the last reading; all are marked.")
+            return [counted(self.formats, documents, one, many)]
+        if not documents:
+            one = self.tr("1 balance has changed since the last reading; it is marked.")
+            many = self.tr("{count} balances have changed since the last reading; all are marked.")
+            return [counted(self.formats, balances, one, many)]
+        text = self.tr(
+            "Documents and balances have changed since the last reading ({documents} and"
+            " {balances}); all are marked."
+        )
         return [text.format(documents=count(documents), balances=count(balances))]
 
     def chosen_documents(self) -> list[int]:
@@ -200,8 +221,9 @@ class ReviewDialog(QDialog):
         self._plan = reviewed.plan
         named = Named(reviewed.readings)
         words = OrderWords(reviewed, named, self.formats, self._sentences, self.changes)
-        self.order_model.show_rows(words.rows())
+        self.order_model.show_made(words.makers(), words.plain())
         self.again.setEnabled(True)
+        self.row_button.setEnabled(bool(reviewed.documents))
         self._say_when(reviewed)
         self.fill(reviewed, named)
         self.order_view.set_current(current)
@@ -233,6 +255,8 @@ class ReviewDialog(QDialog):
     def _paint(self) -> None:
         self.setStyleSheet(look(self.theme.palette))
         self.again.setIcon(icon("refresh", self.theme.palette))
+        link = self.theme.palette.link
+        self.row_button.setIcon(icon("chevron-down", self.theme.palette, link))
         self.paint_icons()
 
     def _foot_row(self) -> QHBoxLayout:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox
 
 from desktop.stock.effect import Effect
 from desktop.stock.movements import Cell
@@ -18,6 +17,7 @@ from desktop.ui.review.rows import Column
 from desktop.ui.review.rows_model import RowsModel
 from desktop.ui.review.rows_view import RowsView
 from desktop.ui.theme import Theme
+from desktop.ui.tick_box import TickBox
 from desktop.work.reviewed import Differences, Reviewed
 
 translate = QCoreApplication.translate
@@ -38,7 +38,7 @@ class EffectPanel(Panel):
         self._formats = formats
         self._words: EffectWords | None = None
         self._cells: dict[Cell, tuple[int, ...]] = {}
-        self.only_problems = QCheckBox(self.tr("Only problems"))
+        self.only_problems = TickBox(theme, self.tr("Only problems"))
         self.only_problems.setObjectName("review-only-problems")
         self.only_problems.toggled.connect(self._fill)
         self.scope = ChoiceBox(theme)
@@ -61,6 +61,8 @@ class EffectPanel(Panel):
     def show_reading(self) -> None:
         super().show_reading()
         self.scope.setEnabled(False)
+        self.scope.setItemText(_ALL, self.tr("All documents"))
+        self.scope.setCurrentIndex(_ALL)
         self.short.say("")
         self.unusual.say("")
         self.pairs.clear()

@@ -58,7 +58,7 @@ class EffectWords:
         after = "" if cell.unknown else self.formats.number(cell.after)
         bad = Ink.BAD if not cell.unknown and cell.after < 0 else Ink.TEXT
         change = self.formats.change(cell.change)
-        told = self._note(cell)
+        told = self._note(cell) + self._moved_mark(cell)
         face = Face.MEDIUM if tone else Face.BODY
         said = [product, place]
         if cell.unknown:
@@ -70,6 +70,8 @@ class EffectWords:
                 )
             )
         said += [bit.text for bit in told]
+        if (before := self.changes.before(cell.cell)) is not None:
+            said.append(self._was(before))
         return Row(
             cell.cell,
             (
@@ -111,13 +113,20 @@ class EffectWords:
             )
             return warning(text)
         if (before := self.changes.before(cell.cell)) is not None:
-            text = translate("Review", "Was {before} before").format(
-                before=self.formats.number(before)
-            )
-            return warning(text, icon="refresh")
+            return warning(self._was(before), icon="refresh")
         if cell.unknown:
             return warning(translate("Review", "How much is there is not known"), icon="unknown")
         return self._quiet_note(cell)
+
+    def _moved_mark(self, cell: CellEffect) -> Cell:
+        """Beside another warning there is only room for the sign of a change."""
+        told_already = cell.shortage is None and cell.cell not in self.reviewed.unusual
+        if told_already or self.changes.before(cell.cell) is None:
+            return ()
+        return (Bit(icon="refresh", ink=Ink.WARNING, size=14, gap=6),)
+
+    def _was(self, before: Decimal) -> str:
+        return translate("Review", "Was {before} before").format(before=self.formats.number(before))
 
     def _quiet_note(self, cell: CellEffect) -> Cell:
         held = self.reviewed.readings.reserved.get(cell.cell)

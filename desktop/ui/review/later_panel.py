@@ -22,6 +22,8 @@ from desktop.work.reviewed import Reviewed
 translate = QCoreApplication.translate
 
 _NAMED = 3
+_ANY = 16_777_215
+"""As high as a widget can be."""
 
 
 class LaterPanel(Panel):
@@ -65,12 +67,15 @@ class LaterPanel(Panel):
         row.addStretch(1)
         column.addLayout(row)
         self.column.addWidget(below)
+        self.column.addStretch(1)
+        self.column.setStretchFactor(self.stack, 1000)
         self.add.hide()
         theme.changed.connect(self._paint)
         self._paint()
 
     def show_reading(self) -> None:
         super().show_reading()
+        self.stack.setMaximumHeight(_ANY)
         self.says.clear()
         self.add.hide()
 
@@ -86,6 +91,8 @@ class LaterPanel(Panel):
         listed = self._numbers(self._first, named)
         self.add.setText(self.tr("Add {documents}").format(documents=listed))
         self.show_rows()
+        rows = len(uses) * self.view.body_height()
+        self.stack.setMaximumHeight(self.view.header().sizeHint().height() + rows + 2)
 
     def _row(self, use: LaterUse, named: Named) -> Row:
         kind = kind_sign(use.document.kind_code)
@@ -97,7 +104,7 @@ class LaterPanel(Panel):
         product = named.product(use.product_id)
         document = (
             Bit(icon=kind.icon, ink=Ink.SECOND),
-            Bit(number, face=Face.STRONG, gap=6, whole=len(number) <= 12),
+            Bit(number, face=Face.STRONG, gap=6, first=True),
             *note(told, gap=8),
         )
         spoken = self.tr("{product}: {document} took {quantity}, {told}").format(

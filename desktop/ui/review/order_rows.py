@@ -1,7 +1,8 @@
 """The documents of a review as rows: in the order of sending, each with what was checked."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,6 +29,7 @@ from desktop.ui.review.rows import (
     route_words,
     warning,
 )
+from desktop.ui.review.rows_model import GROUP
 from desktop.ui.texts import checks
 from desktop.ui.texts.oddities import oddity_line
 from desktop.work.reviewed import Differences, Reviewed
@@ -47,21 +49,38 @@ class OrderWords:
     sentences: Sentences
     changes: Differences = field(default_factory=Differences)
 
-    def rows(self) -> list[Row]:
+    def makers(self) -> list[tuple[Hashable, Callable[[], Row]]]:
         """Ready ones, then what will be refused or is short, then what was left out."""
         numbered = list(enumerate(self.reviewed.documents, 1))
         ready = [each for each in numbered if self.reviewed.is_ready(each[1].id)]
         out = [each for each in numbered if each[1].id not in self.reviewed.forecasts]
         known = {each.id for _, each in (*ready, *out)}
         stopped = [each for each in numbered if each[1].id not in known]
-        made = [self._row(place, each) for place, each in ready]
+        made = [self._maker(*each) for each in ready]
         if stopped:
-            made.append(self._stopped_group([each for _, each in stopped]))
-            made += [self._row(place, each) for place, each in stopped]
+            made.append(_given(self._stopped_group([each for _, each in stopped])))
+            made += [self._maker(*each) for each in stopped]
         if out:
-            made.append(self._group(translate("Review", "Left out"), len(out), Ink.SECOND))
-            made += [self._left_out(each) for _, each in out]
+            made.append(_given(self._group(translate("Review", "Left out"), len(out), Ink.SECOND)))
+            made += [(each.id, partial(self._left_out, each)) for _, each in out]
         return made
+
+    def plain(self) -> frozenset[int]:
+        """Documents of which there is nothing to say but that they are ready, or left out."""
+        reviewed = self.reviewed
+        return frozenset(
+            each.id
+            for each in reviewed.documents
+            if each.id not in reviewed.forecasts
+            or (
+                reviewed.forecasts[each.id].ready
+                and each.id not in reviewed.readings.unread
+                and each.id not in reviewed.oddities
+            )
+        )
+
+    def _maker(self, place: int, each: FullDocument) -> tuple[Hashable, Callable[[], Row]]:
+        return each.id, partial(self._row, place, each)
 
     # -- headings ------------------------------------------------------------------------------
 
@@ -81,7 +100,7 @@ class OrderWords:
             translate("Review", "{count} documents, at the end of the order"),
         )
         cell = (Bit(title, face=Face.NOTE_MEDIUM, ink=ink), *note(words, gap=8))
-        return Row(("group", title), (cell,), f"{title}, {words}", is_group=True)
+        return Row((GROUP, title), (cell,), f"{title}, {words}", is_group=True)
 
     # -- rows ----------------------------------------------------------------------------------
 
@@ -113,10 +132,11 @@ class OrderWords:
             document_cell(number, title),
             route_cell(route),
         ]
+        conducted = self._conducted(each) if self.reviewed.act is Act.CANCEL else ""
         if self.reviewed.act is Act.CANCEL:
-            cells.append((Bit(self._conducted(each)),))
+            cells.append((Bit(conducted),))
         cells.append(check)
-        said = [f"{place} {kind.word} {number}".strip(), title, route_words(route)]
+        said = [f"{place} {kind.word} {number}".strip(), title, route_words(route), conducted]
         said += [bit.text or (bit.sign.word if bit.sign else "") for bit in check]
         said += [bit.text for bit in under]
         spoken = ", ".join(part for part in said if part)
@@ -212,3 +232,7 @@ class OrderWords:
     def _many_odd(self, each: FullDocument) -> bool:
         """One odd quantity is told by its row of the effect; several are told here, too."""
         return len(self.reviewed.oddities.get(each.id, ())) > 1
+
+
+def _given(row: Row) -> tuple[Hashable, Callable[[], Row]]:
+    return row.key, lambda: row

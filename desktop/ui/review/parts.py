@@ -51,11 +51,11 @@ class Panel(QFrame):
         self.head = QHBoxLayout()
         self.strip = QHBoxLayout()
         self.strip_bar = _bar("panel-strip", self.strip, 30)
-        self._stack = QStackedWidget()
+        self.stack = QStackedWidget()
         self.skeleton = Skeleton(theme)
         self.skeleton.setAccessibleName(self.tr("Reading…"))
-        self._stack.addWidget(view)
-        self._stack.addWidget(self.skeleton)
+        self.stack.addWidget(view)
+        self.stack.addWidget(self.skeleton)
         self._head_bar = _bar("panel-head", self.head, 34)
         self.head.addWidget(self.title)
         self.head.addStretch(1)
@@ -64,19 +64,19 @@ class Panel(QFrame):
         self.column.setSpacing(0)
         self.column.addWidget(self._head_bar)
         self.column.addWidget(self.strip_bar)
-        self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self.stack, 1)
 
     def without_head(self) -> None:
         self._head_bar.hide()
 
     def show_reading(self) -> None:
-        self._stack.setCurrentIndex(1)
+        self.stack.setCurrentIndex(1)
 
     def show_rows(self) -> None:
-        self._stack.setCurrentIndex(0)
+        self.stack.setCurrentIndex(0)
 
     def is_reading(self) -> bool:
-        return self._stack.currentIndex() == 1
+        return self.stack.currentIndex() == 1
 
 
 def _bar(look: str, row: QHBoxLayout, height: int) -> QFrame:

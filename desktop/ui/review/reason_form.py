@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.ui.details.choice import ChoiceBox
 from desktop.ui.details.texts import one_line
@@ -13,6 +13,7 @@ from desktop.ui.icons import pixmap
 from desktop.ui.plain import ElidedLabel, PlainLabel
 from desktop.ui.review.reasons import Reason
 from desktop.ui.theme import Theme
+from desktop.ui.tick_box import TickBox
 
 LONGEST_COMMENT = 1_000
 _LONGEST_TEXT = 500
@@ -64,7 +65,7 @@ class ReasonForm(QWidget):
         self.text.setAccessibleName(self.tr("What happened, in your own words"))
         self.text.setPlaceholderText(self.tr("What happened, in your own words"))
         self.text.setMaxLength(_LONGEST_TEXT)
-        self.add = QCheckBox(self.tr("Add the reason to the document's comment"))
+        self.add = TickBox(theme, self.tr("Add the reason to the document's comment"))
         self.add.setObjectName("review-add-comment")
         self._picture = PlainLabel()
         self.preview = ElidedLabel(role="note")

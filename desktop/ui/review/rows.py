@@ -51,6 +51,8 @@ class Bit:
     size: int = 16
     whole: bool = False
     """Never ends in …"""
+    first: bool = False
+    """Gets its room before the others that may be cut."""
     mirrors: bool = False
     """A drawing that points the way one reads."""
 
@@ -83,7 +85,9 @@ class Column:
     width: int = 0
     figures: bool = False
     most: int = 0
-    """It grows with its contents up to this; 0 for as much as they need."""
+    """It grows with its contents up to this, and shrinks where room is short; 0 for neither."""
+    least: int = 0
+    """It never shrinks below this."""
 
     @property
     def stretches(self) -> bool:
@@ -97,7 +101,7 @@ def kind_cell(code_sign: Sign) -> Cell:
 
 
 def document_cell(number: str, title: str) -> Cell:
-    first = Bit(number, face=Face.STRONG, whole=len(number) <= 12)
+    first = Bit(number, face=Face.STRONG, first=True)
     return (first, Bit(title, ink=Ink.SECOND, gap=8)) if title else (first,)
 
 

@@ -1,6 +1,6 @@
 """Rows of a review for a view; each is made when it is first looked at."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence, Set
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -9,6 +9,8 @@ from desktop.ui.review.rows import Column, Row
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+GROUP = "group"
+"""The first part of a heading's key."""
 
 
 class RowsModel(QAbstractTableModel):
@@ -20,13 +22,20 @@ class RowsModel(QAbstractTableModel):
         self._keys: list[Hashable] = []
         self._makers: list[Callable[[], Row]] = []
         self._made: dict[int, Row] = {}
+        self._plain: Set[Hashable] = frozenset()
         self._places: dict[Hashable, int] = {}
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         self.show_made([(row.key, _Given(row)) for row in rows])
 
-    def show_made(self, makers: Sequence[tuple[Hashable, Callable[[], Row]]]) -> None:
+    def show_made(
+        self,
+        makers: Sequence[tuple[Hashable, Callable[[], Row]]],
+        plain: Set[Hashable] = frozenset(),
+    ) -> None:
+        """`plain` are the keys of rows that have nothing below their cells."""
         self.beginResetModel()
+        self._plain = plain
         self._keys = [key for key, _ in makers]
         self._makers = [make for _, make in makers]
         self._made = {}
@@ -39,13 +48,25 @@ class RowsModel(QAbstractTableModel):
             made = self._made[at] = self._makers[at]()
         return made
 
+    def key_at(self, at: int) -> Hashable:
+        return self._keys[at]
+
+    def is_plain(self, at: int) -> bool:
+        """Known without making the row."""
+        return self._keys[at] in self._plain
+
     def rows(self) -> list[Row]:
         return [self.row(at) for at in range(len(self._keys))]
+
+    @property
+    def made_rows(self) -> int:
+        """How many rows somebody wanted to see so far."""
+        return len(self._made)
 
     def place(self, key: Hashable) -> int | None:
         return self._places.get(key)
 
-    def keys(self) -> list[Hashable]:
+    def shown_keys(self) -> list[Hashable]:
         return list(self._keys)
 
     # -- Qt ------------------------------------------------------------------------------------
@@ -85,8 +106,13 @@ class RowsModel(QAbstractTableModel):
             return " ".join(word for word in words if word)
         return None
 
+    def _is_group(self, at: int) -> bool:
+        """Without making the row: a view asks this of all that are to be selected."""
+        key = self._keys[at]
+        return isinstance(key, tuple) and key[:1] == (GROUP,)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.row(index.row()).is_group:
+        if not index.isValid() or self._is_group(index.row()):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

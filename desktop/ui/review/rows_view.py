@@ -31,14 +31,14 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.palette import Palette
 from desktop.ui.review.brush import Brush
-from desktop.ui.review.rows import Face, Row
+from desktop.ui.review.rows import Row
 from desktop.ui.review.rows_model import RowsModel
+from desktop.ui.review.widths import widths
 from desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROW, _GROUP, _CELL, _BELOW = 30, 26, 6, 6
-_HEADING = Face.NOTE_MEDIUM
 _MEASURED = 120
 """So many rows tell how wide a column must be."""
 _Key = Qt.Key
@@ -60,6 +60,7 @@ class RowsView(QTreeView):
         self._under = under
         """The column below which sentences begin; None where there are none."""
         self._brush = Brush.of(self.font())
+        self._body = _body_height(self)
         self._heights: dict[int, int] = {}
         self._quiet = False
         self.setModel(model)
@@ -83,11 +84,11 @@ class RowsView(QTreeView):
     # -- what is chosen ------------------------------------------------------------------------
 
     def chosen_keys(self) -> list[Hashable]:
-        return [self._rows.row(index.row()).key for index in self.selectionModel().selectedRows()]
+        return [self._rows.key_at(each.row()) for each in self.selectionModel().selectedRows()]
 
     def current_key(self) -> Hashable:
         index = self.currentIndex()
-        return self._rows.row(index.row()).key if index.isValid() else None
+        return self._rows.key_at(index.row()) if index.isValid() else None
 
     def choose(self, keys: Iterable[Hashable], *, quietly: bool = True) -> None:
         """Select these rows, and show the first; `quietly` when the other table asks."""
@@ -100,6 +101,10 @@ class RowsView(QTreeView):
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._quiet = False
         if places:
+            if self.currentIndex().row() not in places:
+                first = self._rows.index(places[0], 0)
+                quiet = QItemSelectionModel.SelectionFlag.NoUpdate
+                self.selectionModel().setCurrentIndex(first, quiet)
             self.scrollTo(self._rows.index(places[0], 0))
 
     def set_current(self, key: Hashable) -> None:
@@ -119,29 +124,27 @@ class RowsView(QTreeView):
     def fit(self) -> None:
         """Figures and pills whole; what is left is the stretching column's."""
         self._brush = Brush.of(self.font())
+        self._body = _body_height(self)
         self._heights.clear()
-        wide = self.viewport().width()
         seen = [self._rows.row(at) for at in range(min(_MEASURED, self._rows.rowCount()))]
-        heading = QFontMetrics(self._brush.faces[_HEADING])
-        widths: list[int] = []
-        for at, column in enumerate(self._rows.columns):
-            needs = [self._brush.whole(row.cells[at]) for row in seen if not row.is_group]
-            most = max([heading.horizontalAdvance(column.title), *needs]) + 2 * _CELL + 2
-            capped = min(most, column.most) if column.most else most
-            widths.append(0 if column.stretches else max(column.width, capped))
-        spare = wide - sum(widths)
-        for at, column in enumerate(self._rows.columns):
-            self.setColumnWidth(at, max(110, spare) if column.stretches else widths[at])
+        rows = [row for row in seen if not row.is_group]
+        for at, width in enumerate(widths(self._rows.columns, rows, self._brush, self._room())):
+            self.setColumnWidth(at, width)
         self.scheduleDelayedItemsLayout()
+
+    def _room(self) -> int:
+        return self.viewport().width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
 
     def body_height(self) -> int:
-        return max(_ROW, QFontMetrics(self.font()).height() + 12)
+        return self._body
 
     def height_at(self, at: int) -> int:
+        if self._under is None or self._rows.is_plain(at):
+            return self.body_height()
         known = self._heights.get(at)
         if known is None:
             known = self._heights[at] = self._height(self._rows.row(at))
@@ -244,6 +247,10 @@ class RowsView(QTreeView):
             event.accept()
             return
         super().keyPressEvent(event)
+
+
+def _body_height(view: QTreeView) -> int:
+    return max(_ROW, QFontMetrics(view.font()).height() + 12)
 
 
 class _Heights(QStyledItemDelegate):
