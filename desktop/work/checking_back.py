@@ -69,12 +69,13 @@ class CheckingBack:
         """Outcomes of all; unknown only where the portal did not show them for too long."""
         number = 0
         while True:
+            given_up = _steady() >= lost.over + self._patience.unread
             await self.once(lost)
             if not lost.pending:
                 return lost.found
-            left = lost.over - _steady()
-            if left <= -self._patience.unread:
+            if given_up:
                 return lost.found | lost.unknown
+            left = lost.over - _steady()
             pause = self._patience.check(number)
             await asyncio.sleep(min(pause, left) if left > 0 else pause)
             number += 1

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from desktop.portal import http
+from desktop.portal import batch, http
 from desktop.portal.line import Line
 from desktop.portal.pacing import Bucket
 from desktop.portal.signing import Tokens, TokenSigning
@@ -45,6 +45,8 @@ Rules = Mapping[str, Any]
 
 HURRIED = 0.01
 """An answer is awaited for 0.75 s instead of 75 s, where one comes late."""
+HASTY = Patience().scaled(0.0005)
+"""Where the portal is through with all before its answer is lost."""
 
 
 @pytest.fixture
@@ -71,6 +73,18 @@ async def go(
         await journal_agrees(room, operation)
         assert len(room.claims) == 0
     truth.confirms_whole(operation)
+    return operation
+
+
+async def one(room: Acting, running: Running, act: Act, ids: list[int], *rules: Rules) -> Operation:
+    """One operation of many under its own rules, each of which came to pass."""
+    documents = await room.seen(ids)
+    room.conducting._sizes = batch.Sizes(first=20)  # the last one made it wary
+    running.faults.add(*rules)
+    operation = await room.done(act, documents)
+    assert all(each["struck"] for each in running.faults.told()), "the bad day came"
+    running.faults.clear()
+    assert len(room.claims) == 0
     return operation
 
 
@@ -104,80 +118,80 @@ BROKEN: dict[str, Any] = {
     f"senseless: {name}": {"do": "raw", "status": 200, "body": body}
     for name, body in SENSELESS.items()
 }
-SIZES = {"one": 1, "seven": 7}
+SIZES = (1, 7)
+TYPICAL = {"cut", "502", "truncated", "senseless: no results", "500 inside"}
+FAULTS = [pytest.param(name, marks=() if name in TYPICAL else pytest.mark.long) for name in BROKEN]
+WHENS = ("before", "after", "after, the rest done too")
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("act", Act)
-@pytest.mark.parametrize("place", ["first", "last"])
-@pytest.mark.parametrize("when", ["before", "after", "after, the rest done too"])
-@pytest.mark.parametrize("fault", BROKEN)
+@pytest.mark.parametrize("fault", FAULTS)
 async def test_an_answer_that_is_spoilt_at_a_document(
-    swift: Running, path: Path, fault: str, when: str, place: str, act: Act, size: str
+    swift: Running, path: Path, fault: str
 ) -> None:
     """The portal breaks off before or behind one document, or does all and only says nothing."""
-    ids = ready(swift, act, SIZES[size])
-    at = ids[0 if place == "first" else -1]
-    moment, _, rest = when.partition(",")
-    rule = {**BROKEN[fault], "on": METHODS[act], "when": moment, "id": at, "rest": bool(rest)}
-    operation = await go(swift, path, act, ids, rule)
-    done = len(ids) if rest else ids.index(at) + (moment == "after")
-    fates = [operation.outcomes[each].fate for each in ids]
-    assert fates == [Fate.DONE] * done + [Fate.REFUSED] * (len(ids) - done)
-    assert all(each.checked for each in operation.outcomes.values()), "all was read back"
+    truth = Truth(swift)
+    async with acting(swift, path, patience=HASTY) as room:
+        for when, size, act, place in product(WHENS, SIZES, Act, (0, -1)):
+            cell = f"{when}: {size} to {act.value}, at {place}"
+            moment, _, rest = when.partition(",")
+            ids = ready(swift, act, size)
+            rule = {**BROKEN[fault], "on": METHODS[act], "when": moment, "rest": bool(rest)}
+            operation = await one(room, swift, act, ids, {**rule, "id": ids[place]})
+            truth.confirms_whole(operation)
+            await journal_agrees(room, operation)
+            done = size if rest else ids.index(ids[place]) + (moment == "after")
+            fates = [operation.outcomes[each].fate for each in ids]
+            assert fates == [Fate.DONE] * done + [Fate.REFUSED] * (size - done), cell
+            assert all(each.checked for each in operation.outcomes.values()), "all was read back"
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("act", Act)
-@pytest.mark.parametrize("when", ["before", "after"])
-@pytest.mark.parametrize("skip", [0, 1, 2])
-@pytest.mark.parametrize("fault", BROKEN)
-async def test_a_request_that_is_spoilt_as_a_whole(
-    swift: Running, path: Path, fault: str, skip: int, when: str, act: Act, size: str
-) -> None:
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_a_request_that_is_spoilt_as_a_whole(swift: Running, path: Path, fault: str) -> None:
     """The reading again, the act, or the reading back, lost before or after the work."""
     truth = Truth(swift)
-    ids = ready(swift, act, SIZES[size])
-    async with acting(swift, path) as room:
-        documents = await room.seen(ids)
-        rule = {**BROKEN[fault], "on": "request", "when": when, "skip": skip}
-        act_is_lost = {**BROKEN[fault], "on": METHODS[act], "when": "after", "rest": True}
-        swift.faults.add(*([rule, act_is_lost] if skip == 2 else [rule]))
-        operation = await room.done(act, documents)
-        await journal_agrees(room, operation)
-    assert all(each["struck"] for each in swift.faults.told()), "the bad day came"
-    truth.confirms_whole(operation)
-    if skip == 2 or (skip == 1 and when == "after"):
-        assert {each.fate for each in operation.outcomes.values()} == {Fate.DONE}
-    if skip == 1 and when == "before":
-        assert {each.fate for each in operation.outcomes.values()} == {Fate.REFUSED}
+    async with acting(swift, path, patience=HASTY) as room:
+        for when, size, act, skip in product(WHENS[:2], SIZES, Act, (0, 1, 2)):
+            cell = f"{when}: {size} to {act.value}, request {skip}"
+            ids = ready(swift, act, size)
+            rule = {**BROKEN[fault], "on": "request", "when": when, "skip": skip}
+            act_is_lost = {**BROKEN[fault], "on": METHODS[act], "when": "after", "rest": True}
+            operation = await one(
+                room, swift, act, ids, *([rule, act_is_lost] if skip == 2 else [rule])
+            )
+            truth.confirms_whole(operation)
+            await journal_agrees(room, operation)
+            fates = {each.fate for each in operation.outcomes.values()}
+            if skip == 2 or (skip == 1 and when == "after"):
+                assert fates == {Fate.DONE}, cell
+            if skip == 1 and when == "before":
+                assert fates == {Fate.REFUSED}, cell
 
 
 LATE = {"12 s": 0.12, "70 s": 0.7, "90 s": 0.9}
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("act", Act)
 @pytest.mark.parametrize("late", LATE)
-async def test_a_late_answer(swift: Running, path: Path, late: str, act: Act, size: str) -> None:
+async def test_a_late_answer(swift: Running, path: Path, late: str, act: Act) -> None:
     """The work is done; the answer takes its time, and once more time than anybody waits."""
-    ids = ready(swift, act, SIZES[size])
-    rule = {"on": METHODS[act], "do": "late", "seconds": LATE[late], "when": "after", "id": ids[-1]}
-    operation = await go(
-        swift, path, act, ids, rule, network=HURRIED, patience=Patience().scaled(HURRIED)
-    )
-    assert {each.fate for each in operation.outcomes.values()} == {Fate.DONE}
+    truth = Truth(swift)
+    async with acting(swift, path, network=HURRIED, patience=Patience().scaled(HURRIED)) as room:
+        for size in SIZES:
+            ids = ready(swift, act, size)
+            rule = {"on": METHODS[act], "do": "late", "seconds": LATE[late], "when": "after"}
+            operation = await one(room, swift, act, ids, {**rule, "id": ids[-1]})
+            truth.confirms_whole(operation)
+            assert {each.fate for each in operation.outcomes.values()} == {Fate.DONE}
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("act", Act)
-@pytest.mark.parametrize("seconds", [0.1, 0.3, 0.5])
+@pytest.mark.parametrize("seconds", [0.1, 0.5])
 async def test_a_portal_that_goes_on_working_when_the_connection_is_gone(
-    swift: Running, path: Path, seconds: float, act: Act, size: str
+    swift: Running, path: Path, seconds: float, act: Act
 ) -> None:
     """Read back at once it is not done yet; it is told only when it cannot come any more."""
     truth = Truth(swift)
-    ids = ready(swift, act, SIZES[size])
+    ids = ready(swift, act, 7)
     async with acting(swift, path, patience=Patience().scaled(HURRIED)) as room:
         documents = await room.seen(ids)
         await plan(swift, {"on": METHODS[act], "do": "drop", "id": ids[0]})
@@ -205,50 +219,46 @@ HELD: dict[str, Rules] = {
 }
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("act", Act)
-@pytest.mark.parametrize("times", [1, 3])
-@pytest.mark.parametrize("skip", [0, 1])
 @pytest.mark.parametrize("fault", HELD)
-async def test_held_back_as_a_whole(
-    swift: Running, path: Path, fault: str, skip: int, times: int, act: Act, size: str
-) -> None:
-    ids = ready(swift, act, SIZES[size])
-    rule = {**HELD[fault], "on": "request", "skip": skip, "times": times}
+async def test_held_back_as_a_whole(swift: Running, path: Path, fault: str) -> None:
     truth = Truth(swift)
     async with acting(swift, path) as room:
         room.line._gate._bucket.refused = lambda now, pause: None  # type: ignore[method-assign]
-        documents = await room.seen(ids)
-        swift.faults.add(rule)
-        operation = await room.done(act, documents)
-        assert room.line.counts.held_back == times
-    truth.confirms_whole(operation)
-    assert {each.fate for each in operation.outcomes.values()} == {Fate.DONE}
+        for size, act, times, skip in product(SIZES, Act, (1, 3), (0, 1)):
+            ids = ready(swift, act, size)
+            held = room.line.counts.held_back
+            rule = {**HELD[fault], "on": "request", "skip": skip, "times": times}
+            operation = await one(room, swift, act, ids, rule)
+            truth.confirms_whole(operation)
+            assert room.line.counts.held_back == held + times
+            assert {each.fate for each in operation.outcomes.values()} == {Fate.DONE}
 
 
-@pytest.mark.parametrize("act", Act)
-@pytest.mark.parametrize("times", [1, 4, 20])
-@pytest.mark.parametrize("skip", [0, 3, 6])
-async def test_single_commands_held_back(
-    swift: Running, path: Path, skip: int, times: int, act: Act
-) -> None:
-    ids = ready(swift, act, 7)
-    rule = {**HELD["429"], "on": METHODS[act], "skip": skip, "times": times}
-    operation = await go(swift, path, act, ids, rule)
-    assert {each.fate for each in operation.outcomes.values()} == {Fate.DONE}
+async def test_single_commands_held_back(swift: Running, path: Path) -> None:
+    truth = Truth(swift)
+    async with acting(swift, path) as room:
+        for act, times, skip in product(Act, (1, 4, 20), (0, 3, 6)):
+            ids = ready(swift, act, 7)
+            rule = {**HELD["429"], "on": METHODS[act], "skip": skip, "times": times}
+            operation = await one(room, swift, act, ids, rule)
+            truth.confirms_whole(operation)
+            assert {each.fate for each in operation.outcomes.values()} == {Fate.DONE}
 
 
-@pytest.mark.parametrize("act", Act)
-@pytest.mark.parametrize("fault", BROKEN)
+@pytest.mark.parametrize("fault", FAULTS)
 async def test_single_commands_held_back_and_then_the_answer_lost(
-    swift: Running, path: Path, fault: str, act: Act
+    swift: Running, path: Path, fault: str
 ) -> None:
-    ids = ready(swift, act, 7)
-    held = {**HELD["429"], "on": METHODS[act], "skip": 3, "times": 4}
-    lost = {**BROKEN[fault], "on": METHODS[act], "id": ids[5], "when": "after"}
-    operation = await go(swift, path, act, ids, held, lost)
-    fates = [operation.outcomes[each].fate for each in ids]
-    assert fates == [Fate.DONE] * 6 + [Fate.REFUSED]
+    truth = Truth(swift)
+    async with acting(swift, path, patience=HASTY) as room:
+        for act in Act:
+            ids = ready(swift, act, 7)
+            held = {**HELD["429"], "on": METHODS[act], "skip": 3, "times": 4}
+            lost = {**BROKEN[fault], "on": METHODS[act], "id": ids[5], "when": "after"}
+            operation = await one(room, swift, act, ids, held, lost)
+            truth.confirms_whole(operation)
+            fates = [operation.outcomes[each].fate for each in ids]
+            assert fates == [Fate.DONE] * 6 + [Fate.REFUSED]
 
 
 @pytest.mark.parametrize("code", ["INTERNAL_SERVER_ERROR", "ERROR_CORE", "STRANGE_CODE"])
@@ -328,7 +338,7 @@ async def test_a_webhook_revoked_and_the_answer_lost_stays_unknown_until_it_work
         assert len(room.claims) == 3, "nobody may ask for them meanwhile"
         assert sorted(room.conducting.left_over.documents) == ids
         await swift.control("webhook", user=ME, active=True)
-        await until(lambda: not room.conducting.left_over.documents)
+        await until(lambda: not len(room.claims))
         assert len(room.claims) == 0
         await journal_agrees(room, operation)
     truth.confirms_whole(operation)
@@ -362,13 +372,13 @@ async def test_rights_taken_in_mid_run(
             assert lost
             assert right != "act", "what can be read is known"
             swift.portal.grant(SOMEBODY, dict.fromkeys(values, "1"))
-            await until(lambda: not room.conducting.left_over.documents)
+            await until(lambda: not len(room.claims))
         await journal_agrees(room, operation)
     assert set(operation.outcomes) == set(ids)
     truth.confirms(act, operation.outcomes, user=SOMEBODY)
     if right == "act" and not lost:
         refused = [each for each in operation.outcomes.values() if each.fate is Fate.REFUSED]
-        assert len(refused) == 26
+        assert len(refused) == 10, "the second request; rights are looked at when one comes in"
         assert all(isinstance(each.problem, NotAllowed) for each in refused)
 
 
@@ -443,7 +453,7 @@ async def test_somebody_else_at_the_same_document(
         assert (outcome.fate, outcome.by) == (Fate.ALREADY, SOMEBODY)
     elif others == "delete":
         assert outcome.fate is Fate.REFUSED
-        assert isinstance(outcome.problem, NotFound)
+        assert isinstance(outcome.problem, NotFound) or act is Act.CANCEL, "as portals tell it"
     else:
         assert (outcome.fate, outcome.by) == (Fate.DONE, ME)
 
@@ -559,7 +569,7 @@ async def test_offline_for_long_after_a_lost_answer(swift: Running, path: Path) 
         assert len(room.claims) == 20
         swift.faults.clear()
         room.conducting.left_over.check_now()
-        await until(lambda: not room.conducting.left_over.documents)
+        await until(lambda: not len(room.claims))
         assert len(room.claims) == 0
         await journal_agrees(room, operation)
     truth.confirms_whole(operation)
@@ -582,7 +592,7 @@ class Wandering:
         return self.now()
 
 
-@pytest.mark.parametrize("jump", [{"hours": 9}, {"days": -3}, {"minutes": 5}, {"seconds": -40}])
+@pytest.mark.parametrize("jump", [{"hours": 9}, {"days": -3}])
 @pytest.mark.parametrize("applied", [True, False])
 async def test_the_clock_jumps_while_an_answer_is_looked_for(
     swift: Running, path: Path, applied: bool, jump: dict[str, float]
@@ -659,23 +669,32 @@ def bad_luck(seed: int) -> list[Rules]:
     return rules
 
 
-@pytest.mark.parametrize("seed", range(40))
-async def test_many_bad_days_at_once(swift: Running, path: Path, seed: int) -> None:
-    truth = Truth(swift)
-    act = list(Act)[seed % 2]
-    ids = ready(swift, act, 25)
-    async with acting(swift, path, patience=Patience().scaled(0.001)) as room:
-        documents = await room.seen(ids)
-        await plan(swift, *bad_luck(seed), seed=seed)
-        operation = await room.done(act, documents)
-        swift.faults.clear()
-        await until(lambda: not room.conducting.left_over.documents)
-        await journal_agrees(room, operation)
-        assert len(room.claims) == 0
-    assert set(operation.outcomes) == set(ids)
-    for number, outcome in operation.outcomes.items():
-        times = truth.times(number, act)
-        assert times <= 1, (number, outcome)
-        assert outcome.is_final
-        assert (outcome.fate is Fate.DONE) == (times == 1), (number, outcome)
-        assert truth.carried_out[number, act.value, ME] <= 1, (number, outcome)
+async def unlucky(running: Running, path: Path, seeds: range) -> None:
+    truth = Truth(running)
+    async with acting(running, path, patience=Patience().scaled(0.001)) as room:
+        for seed in seeds:
+            act = list(Act)[seed % 2]
+            ids = ready(running, act, 25)
+            documents = await room.seen(ids)
+            running.faults.add(*bad_luck(seed), seed=seed)
+            operation = await room.done(act, documents)
+            running.faults.clear()
+            await until(lambda: not len(room.claims))
+            await journal_agrees(room, operation)
+            assert set(operation.outcomes) == set(ids)
+            for number, outcome in operation.outcomes.items():
+                times = truth.times(number, act)
+                said = (seed, number, outcome)
+                assert times <= 1, said
+                assert outcome.is_final, said
+                assert (outcome.fate is Fate.DONE) == (times == 1), said
+                assert truth.carried_out[number, act.value, ME] <= 1, said
+
+
+async def test_many_bad_days_at_once(swift: Running, path: Path) -> None:
+    await unlucky(swift, path, range(12))
+
+
+@pytest.mark.long
+async def test_very_many_bad_days_at_once(swift: Running, path: Path) -> None:
+    await unlucky(swift, path, range(100, 400))
