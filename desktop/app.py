@@ -20,6 +20,7 @@ from desktop.ground.command_line import Options
 from desktop.ground.logs import start_log, stop_log
 from desktop.ground.places import Places
 from desktop.ground.preferences import Preferences
+from desktop.ground.recent import RecentTrouble
 from desktop.ui.application import Application
 from desktop.ui.collecting import Collecting
 from desktop.ui.connect.demo_page import DemoWish
@@ -28,11 +29,13 @@ from desktop.ui.offices import Offices
 from desktop.ui.qt_messages import leave_qt_messages, log_qt_messages
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
+from desktop.ui.tools import Tools
 from desktop.ui.unexpected import Unexpected
 from desktop.ui.window import MainWindow
 from desktop.work.account_list import AccountList
 from desktop.work.connecting import Connecting
 from desktop.work.opening import Opening
+from desktop.work.settings_kept import KeptSettings
 
 log = logging.getLogger(__name__)
 FAILED = 1
@@ -50,6 +53,8 @@ def run(options: Options) -> int:
             file=sys.stderr,
         )
         return FAILED
+    recent = RecentTrouble()
+    recent.start()
     log.info("Storekeeper %s starts", __version__)
     log_qt_messages()
     qt = Application(sys.argv[:1])
@@ -59,20 +64,27 @@ def run(options: Options) -> int:
     collecting.begin()
     try:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
-            return runner.run(_main(qt, options, places, unexpected))
+            return runner.run(_main(qt, options, places, unexpected, recent))
     finally:
         collecting.end()
         unexpected.uninstall()
         leave_qt_messages()
         log.info("Storekeeper has ended")
+        recent.stop()
         stop_log(log_handler)
 
 
-async def _main(qt: Application, options: Options, places: Places, unexpected: Unexpected) -> int:
+async def _main(
+    qt: Application,
+    options: Options,
+    places: Places,
+    unexpected: Unexpected,
+    recent: RecentTrouble,
+) -> int:
     leaving = Leaving(qt)
     leaving.listen_to_signals()
     tasks = Tasks(unexpected.take)
-    program = Program(qt, options, places, tasks, leaving)
+    program = Program(qt, options, places, tasks, leaving, recent)
     try:
         program.start()
         await leaving.wait()
@@ -93,6 +105,7 @@ class Program:
         places: Places,
         tasks: Tasks,
         leaving: Leaving,
+        recent: RecentTrouble,
     ) -> None:
         self.status = 0
         self._qt = qt
@@ -101,7 +114,10 @@ class Program:
         self.tasks = tasks
         self._leaving = leaving
         self._theme = Theme(qt)
-        self.window = MainWindow(self._theme, Preferences(places.config / "window.json"))
+        preferences = Preferences(places.config / "preferences.json")
+        self._kept = KeptSettings(preferences)
+        self.window = MainWindow(self._theme, preferences)
+        self.tools = Tools(self.window, self._theme, tasks, self._kept, places, recent)
         self.window.leave_asked.connect(leaving.ask)
         self.window.demo_asked.connect(self._demo_wanted)
         self.offices: Offices | None = None
@@ -139,7 +155,10 @@ class Program:
             opening,
             Connecting(accounts),
             AccountList(accounts),
+            self._kept,
+            self.tools.saving,
         )
+        self.tools.changed.connect(self.offices.apply)
         self.offices.demo_wanted.connect(self._demo_wanted)
         self.window.let_connect()
         if self._options.tour is not None:

@@ -12,6 +12,7 @@ from desktop.ui.accounts_page import AccountsDialog
 from desktop.ui.connect.again import SignInAgain
 from desktop.ui.connect.dialog import ConnectDialog
 from desktop.ui.connect.sentences import Sentences as ConnectSentences
+from desktop.ui.exporting.saving import Saving
 from desktop.ui.formats import Formats
 from desktop.ui.main.memory import Memory
 from desktop.ui.main.page import DeskPage
@@ -22,6 +23,8 @@ from desktop.work.account_list import AccountList, Known
 from desktop.work.connecting import Connecting
 from desktop.work.desk import SeatTakenError
 from desktop.work.opening import OpenAccount, Opening
+from desktop.work.settings import Settings
+from desktop.work.settings_kept import KeptSettings
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +47,8 @@ class Offices(QObject):
         opening: Opening,
         connecting: Connecting,
         accounts: AccountList,
+        kept: KeptSettings,
+        saving: Saving,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -52,6 +57,8 @@ class Offices(QObject):
         self._opening = opening
         self._connecting = connecting
         self._accounts = accounts
+        self._kept = kept
+        self._saving = saving
         self._open: dict[str, tuple[OpenAccount, DeskPage]] = {}
         self._current = ""
         self._sentences = ConnectSentences(self)
@@ -98,14 +105,22 @@ class Offices(QObject):
             Formats(),
             Memory(opened.folder),
             account.portal,
+            self._kept,
+            self._saving,
             demo=demo,
         )
+        page.apply(self._kept.now)
         page.accounts_wanted.connect(self.accounts_dialog)
         page.connect_wanted.connect(partial(self._sign_in_again, account))
         self._open[account.key] = (opened, page)
         self._show(account.key)
         opened.start(self._tasks.start)
         return True
+
+    def apply(self, settings: Settings) -> None:
+        """Settings changed; every open account follows."""
+        for _, page in self._open.values():
+            page.apply(settings)
 
     def _show(self, key: str) -> None:
         opened, page = self._open[key]

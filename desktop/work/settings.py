@@ -83,7 +83,7 @@ class Settings:
     side_by_side: int = 1
     """How many requests may be on their way at once; one is gentle to the portal."""
 
-    confirm_single: bool = True
+    confirm_single: bool = False
     reason_required: bool = True
     reason_in_comment: bool = True
     reasons: tuple[Reason, ...] = SHIPPED

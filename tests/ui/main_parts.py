@@ -26,6 +26,7 @@ from desktop.portal.line import Line
 from desktop.portal.pacing import Bucket, Pace
 from desktop.portal.signing import WebhookSigning
 from desktop.records.rows import Row
+from desktop.ui.exporting.saving import Saving
 from desktop.ui.formats import Formats
 from desktop.ui.main.memory import Memory
 from desktop.ui.main.page import DeskPage
@@ -34,6 +35,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
 from desktop.work.desk import Desk, Holder
 from desktop.work.keeping import Rhythm
+from desktop.work.settings_kept import KeptSettings
 from tests.ui.connecting_parts import elsewhere
 from tests.ui.waiting import until
 
@@ -178,6 +180,8 @@ class Office:
             Formats(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom), UTC),
             Memory(place),
             webhook.base,
+            KeptSettings(Preferences(place / "preferences.json")),
+            Saving(self.window, folder=place),
             demo=True,
         )
         self.window.show_desk(page, "Demo portal")

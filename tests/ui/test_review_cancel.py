@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,16 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.ground.preferences import Preferences
 from desktop.stock.documents import Kind
 from desktop.stock.movements import Act
-from desktop.ui.review import CancelReview, Reasons
-from desktop.ui.review.reasons import Reason, shipped
+from desktop.ui.review import CancelReview
+from desktop.ui.review.reason_form import ReasonForm
 from desktop.ui.review.row_menu import Decision
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.work.arranging import arranged
 from desktop.work.operations import Asked
+from desktop.work.settings import SHIPPED, Reason, Settings
 from tests.ui import reviews
 from tests.ui.reviews import LEFT, OUTLET, PACKING, RECEIPTS, to_cancel
 from tests.ui.waiting import until
@@ -131,7 +130,7 @@ def test_a_reason_is_needed_and_the_reason_travels(opened: Opened) -> None:
     assert asked.reason == "Wrong quantity: counted twice"
     assert asked.comment == ""
     assert [each.id for each in asked.documents] == [4814, 4804, 4799]
-    assert [each.key for each in opened.used] == ["quantity"]
+    assert [each.key for each in opened.used] == ["wrong-quantity"]
     assert not opened.dialog.isVisible()
 
 
@@ -272,34 +271,20 @@ def test_without_receipts_nothing_is_said_of_prices(opened: Opened) -> None:
     assert "prices" not in opened.dialog.explained.text()
 
 
-def test_reasons_in_the_order_of_their_last_use(tmp_path: Path) -> None:
-    reasons = Reasons(Preferences(tmp_path / "choices.json"))
-    assert [each.words for each in reasons.offered()] == [
+def test_reasons_in_the_order_of_their_last_use(qtbot: QtBot, theme: Theme) -> None:
+    settings = Settings().with_reason_used(SHIPPED[2])
+    form = ReasonForm(theme, reviews.formats(), settings.offered_reasons(), "Anna", required=True)
+    qtbot.addWidget(form)
+    offered = [form.choice.itemText(at) for at in range(form.choice.count())]
+    assert offered[-6:] == [
         "Wrong quantity",
         "Wrong warehouse",
-        "Wrong product",
         "Wrong supplier or price",
         "Entered twice",
         "Goods sent back",
         "Other",
     ]
-    reasons.note_used(shipped()[2])
-    reasons.note_used(shipped()[4])
-    reasons.note_used(shipped()[-1])
-    again = Reasons(Preferences(tmp_path / "choices.json"))
-    assert [each.key for each in again.offered()][:2] == ["twice", "product"]
-    assert again.offered()[-1].key == "other"
-
-
-def test_the_list_of_reasons_can_be_edited(tmp_path: Path) -> None:
-    reasons = Reasons(Preferences(tmp_path / "choices.json"))
-    own = Reason("Rain in the yard", "Rain in the yard")
-    reasons.keep([own, shipped()[0]])
-    assert [each.words for each in reasons.offered()] == [
-        "Rain in the yard",
-        "Wrong quantity",
-        "Other",
-    ]
+    assert offered[-7] == "Wrong product"
 
 
 def test_every_button_has_words(opened: Opened) -> None:

@@ -171,7 +171,7 @@ def test_defaults_are_restored_of_this_page_only(opened: Opened) -> None:
     assert not opened.enabled("restore-defaults")
     opened.dialog.show_page("telling")
     opened.press("restore-defaults")
-    assert opened.stored() == replace(Settings(), confirm_single=False)
+    assert opened.stored() == replace(Settings(), confirm_single=True)
     assert not opened.enabled("restore-defaults")
 
 

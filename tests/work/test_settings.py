@@ -39,7 +39,7 @@ CHOSEN = Settings(
     density=Density.COMPACT,
     refresh_seconds=90,
     side_by_side=3,
-    confirm_single=False,
+    confirm_single=True,
     reason_required=False,
     reason_in_comment=False,
     reasons=(SHIPPED[2], Reason("own-1", "Broken on the way")),
@@ -70,7 +70,7 @@ def file_of(values: object, version: object = 1) -> bytes:
 def test_the_gentle_defaults() -> None:
     usual = Settings()
     assert (usual.refresh_seconds, usual.side_by_side) == (30, 1)
-    assert usual.confirm_single
+    assert not usual.confirm_single
     assert usual.reason_required
     assert (usual.idle_minutes, usual.journal_months) == (0, 0)
 

@@ -15,13 +15,14 @@ from desktop.ui.main.toolbar import Toolbar
 from desktop.ui.review.cancel import CancelReview
 from desktop.ui.review.conduct import ConductReview
 from desktop.ui.review.dialog import ReviewDialog
-from desktop.ui.review.reasons import Reasons
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.work.desk import Desk
 from desktop.work.operations import Asked, Operation
 from desktop.work.review import Review
 from desktop.work.reviewed import Reviewed, asked_of
+from desktop.work.settings import Reason
+from desktop.work.settings_kept import KeptSettings
 
 
 class Acting(QObject):
@@ -45,7 +46,7 @@ class Acting(QObject):
         toolbar: Toolbar,
         listing: Listing,
         review: Review,
-        reasons: Reasons,
+        kept: KeptSettings,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +58,7 @@ class Acting(QObject):
         self._toolbar = toolbar
         self._listing = listing
         self._review = review
-        self._reasons = reasons
+        self._kept = kept
         self._widget = parent
         self._asking: set[int] = set()
         self.dialog: ReviewDialog | None = None
@@ -180,7 +181,7 @@ class Acting(QObject):
         """At once, if a fresh look finds nothing to say about it; else with the review."""
         try:
             reviewed = await self._review.read(Act.CONDUCT, [document_id])
-            if _goes_without_saying(reviewed, document_id):
+            if not self._kept.now.confirm_single and _goes_without_saying(reviewed, document_id):
                 self.ask(asked_of(reviewed, [document_id], source="list"))
                 return
         finally:
@@ -191,18 +192,24 @@ class Acting(QObject):
         return ConductReview(self._theme, self._formats, self._tasks, len(ids), self._widget)
 
     def _cancel_review(self, ids: Sequence[int]) -> CancelReview:
+        settings = self._kept.now
         dialog = CancelReview(
             self._theme,
             self._formats,
             self._tasks,
             len(ids),
             self._widget,
-            reasons=self._reasons.offered(),
+            reasons=settings.offered_reasons(),
             person=self._desk.holder.person,
+            reason_required=settings.reason_required,
+            add_comment=settings.reason_in_comment,
         )
         dialog.add_wanted.connect(partial(self._add, dialog, list(ids)))
-        dialog.reason_used.connect(self._reasons.note_used)
+        dialog.reason_used.connect(self._reason_used)
         return dialog
+
+    def _reason_used(self, reason: Reason) -> None:
+        self._kept.put(self._kept.now.with_reason_used(reason))
 
     def _add(self, dialog: CancelReview, ids: list[int], more: list[int]) -> None:
         """More documents into the same review."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout
 from desktop.stock.movements import Act
 from desktop.stock.problems import Execution, NotAllowed, Problem, Reference, Right
 from desktop.ui.details import DetailsPane
+from desktop.ui.exporting.saving import Saving
 from desktop.ui.filters.row import FilterRow
 from desktop.ui.formats import Formats
 from desktop.ui.main.acting import Acting
@@ -21,13 +22,13 @@ from desktop.ui.main.listing import Listing
 from desktop.ui.main.memory import Memory
 from desktop.ui.main.names import KnownNames
 from desktop.ui.main.own_views import OwnViews
+from desktop.ui.main.paper import Paper
 from desktop.ui.main.results import Results
 from desktop.ui.main.telling import Telling
 from desktop.ui.main.toolbar import Toolbar
 from desktop.ui.main.vacancies import vacancy
 from desktop.ui.plain import PlainLabel
 from desktop.ui.problem_text import Sentences
-from desktop.ui.review.reasons import Reasons
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.strips import Strips
 from desktop.ui.summary import SummaryRow
@@ -38,12 +39,16 @@ from desktop.ui.theme import Theme
 from desktop.ui.words import Words
 from desktop.work.claims import Stage
 from desktop.work.desk import Desk, Listener
+from desktop.work.keeping import Rhythm
 from desktop.work.operations import Operation
 from desktop.work.review import Review
+from desktop.work.settings import Density, Settings
+from desktop.work.settings_kept import KeptSettings
 from desktop.work.standing import Standing
 
 _TICK = 1000
 _AGES = 20_000
+_COMFORTABLE, _COMPACT = 30, 24
 
 
 class DeskPage(QWidget):
@@ -63,6 +68,8 @@ class DeskPage(QWidget):
         formats: Formats,
         memory: Memory,
         portal: str,
+        kept: KeptSettings,
+        saving: Saving,
         *,
         demo: bool = False,
     ) -> None:
@@ -114,7 +121,20 @@ class DeskPage(QWidget):
             self.toolbar,
             self.listing,
             review,
-            Reasons(memory.choices),
+            kept,
+            self,
+        )
+        self.paper = Paper(
+            desk,
+            tasks,
+            theme,
+            formats,
+            self.names,
+            saving,
+            self.listing,
+            self.table,
+            commands,
+            self._portal_name(),
             self,
         )
         self._splitter = self._lay_out(demo=demo)
@@ -154,6 +174,12 @@ class DeskPage(QWidget):
         memory.keep_widths(self._splitter.sizes())
         memory.keep_arrangement("details", self.details.isVisibleTo(self))
         memory.keep_own_views(self.listing.own)
+
+    def apply(self, settings: Settings) -> None:
+        """Settings that concern this page."""
+        self.desk.keeping.choose(Rhythm(interval=float(settings.refresh_seconds)))
+        dense = settings.density is Density.COMPACT
+        self.table.verticalHeader().setDefaultSectionSize(_COMPACT if dense else _COMFORTABLE)
 
     def leave(self) -> None:
         """Nothing is asked for this page any more."""
@@ -235,6 +261,9 @@ class DeskPage(QWidget):
         self.sidebar.portals_wanted.connect(self.accounts_wanted)
         self.details.open_wanted.connect(self.open_in_bitrix)
         acting, results = self.acting, self.results
+        self.paper.said.connect(self.told)
+        results.export_wanted.connect(self.paper.export_result)
+        results.journal_wanted.connect(self.paper.export_journal)
         acting.begun.connect(results.changed)
         acting.said.connect(self.told)
         acting.list_wanted.connect(self.show_document)

@@ -3,7 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.records.operations import OperationRecord
 from desktop.records.trouble import RecordsTrouble
@@ -22,6 +23,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.work.claims import Stage
 from desktop.work.desk import Desk
+from desktop.work.exporting.writing import Form
 from desktop.work.operations import Operation, Phase
 
 _PAGE = 60
@@ -40,6 +42,10 @@ class Results(QObject):
     refresh_wanted = Signal()
     connect_wanted = Signal()
     lines_wanted = Signal(object)
+    export_wanted = Signal(object, object)
+    """A Result, and the Form of the file."""
+    journal_wanted = Signal(object)
+    """The Form in which the whole journal is wanted."""
     ended = Signal(object)
     """An Operation is over: for notifications."""
 
@@ -198,12 +204,40 @@ class Results(QObject):
         window.select_wanted.connect(self.select_wanted)
         window.retry_wanted.connect(partial(self._retry, act))
         window.check_wanted.connect(self._check_now)
+        window.export_wanted.connect(partial(self._export, window, read))
+        window.comment_wanted.connect(partial(self._comment_again, key))
         window.finished.connect(partial(self._window_closed, key))
         self._windows[key] = window
         window.show()
 
     def _retry(self, act: Act, ids: list[int]) -> None:
         self.retry_wanted.emit(act, ids)
+
+    def _export(self, window: QWidget, read: "partial[Result]") -> None:
+        """The form is chosen in a small menu at the button."""
+        menu = QMenu(window)
+        for form, words in (
+            (Form.XLSX, self.tr("As an Excel workbook…")),
+            (Form.CSV, self.tr("As CSV…")),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(
+                lambda _=False, form=form: self.export_wanted.emit(read(), form)
+            )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(QCursor.pos())
+
+    def _comment_again(self, key: tuple[str, int], document_id: int) -> None:
+        """The reason did not get into the comment: write it once more."""
+        operation = next(
+            (each for number, each in self._live.items() if ("live", number) == key), None
+        )
+        if operation is not None:
+            again = self._desk.conducting.comment_again(operation, document_id)
+            self._tasks.start(again, "add to a comment")
+
+    def _export_journal(self) -> None:
+        self.journal_wanted.emit(Form.XLSX)
 
     def _check_now(self, _ids: list[int]) -> None:
         self._desk.conducting.left_over.check_now()
@@ -228,6 +262,7 @@ class Results(QObject):
         dock.more_wanted.connect(self._read_more)
         dock.search_wanted.connect(self._searched)
         dock.go_on_with_rest_wanted.connect(self._rest_wanted)
+        dock.export_wanted.connect(self._export_journal)
 
     def steer_current(self, how: str) -> None:
         """Pause, go on with, or stop what runs now."""

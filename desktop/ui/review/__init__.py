@@ -2,6 +2,5 @@
 
 from desktop.ui.review.cancel import CancelReview
 from desktop.ui.review.conduct import ConductReview
-from desktop.ui.review.reasons import Reasons
 
-__all__ = ["CancelReview", "ConductReview", "Reasons"]
+__all__ = ["CancelReview", "ConductReview"]

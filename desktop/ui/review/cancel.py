@@ -28,12 +28,12 @@ from desktop.ui.review.later_panel import LaterPanel
 from desktop.ui.review.named import Named
 from desktop.ui.review.parts import Panel, WarningBox
 from desktop.ui.review.reason_form import ReasonForm
-from desktop.ui.review.reasons import Reason, shipped
 from desktop.ui.review.rows import Column
 from desktop.ui.tasks import Tasks
 from desktop.ui.texts import checks
 from desktop.ui.theme import Theme
 from desktop.work.reviewed import Reviewed, asked_of
+from desktop.work.settings import Reason, Settings
 
 _SETS_PRICES = (Kind.RECEIPT, Kind.ADJUSTMENT)
 
@@ -75,7 +75,7 @@ class CancelReview(ReviewDialog):
         self.order_view.setAccessibleName(self.tr("Documents in the order of cancelling"))
         self.order_view.chosen.connect(self._documents_chosen)
         self.effect.view.chosen.connect(self._cells_chosen)
-        offered = shipped() if reasons is None else reasons
+        offered = Settings().offered_reasons() if reasons is None else reasons
         self.form = ReasonForm(theme, formats, offered, person, required=reason_required)
         self.form.add.setChecked(add_comment)
         self.form.changed.connect(self._say_button)

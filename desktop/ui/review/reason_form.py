@@ -11,9 +11,10 @@ from desktop.ui.details.texts import one_line
 from desktop.ui.formats import Formats
 from desktop.ui.icons import pixmap
 from desktop.ui.plain import ElidedLabel, PlainLabel
-from desktop.ui.review.reasons import Reason
+from desktop.ui.reasons import ReasonWords
 from desktop.ui.theme import Theme
 from desktop.ui.tick_box import TickBox
+from desktop.work.settings import OTHER, Reason
 
 LONGEST_COMMENT = 1_000
 _LONGEST_TEXT = 500
@@ -49,6 +50,7 @@ class ReasonForm(QWidget):
         self._theme = theme
         self._formats = formats
         self._reasons = list(reasons)
+        self._words = ReasonWords(self)
         self._person = person
         self._required = required
         self._comments: list[str] = []
@@ -59,7 +61,7 @@ class ReasonForm(QWidget):
         first = self.tr("Choose a reason") if required else self.tr("No reason")
         self.choice.addItem(first, None)
         for reason in self._reasons:
-            self.choice.addItem(one_line(reason.words, 60), reason.key)
+            self.choice.addItem(one_line(self._words.name(reason), 60), reason.key)
         self.text = QLineEdit()
         self.text.setObjectName("review-reason-text")
         self.text.setAccessibleName(self.tr("What happened, in your own words"))
@@ -130,16 +132,16 @@ class ReasonForm(QWidget):
         return self._reasons[at] if at >= 0 else None
 
     def _said(self, reason: Reason | None, words: str) -> str:
-        if reason is None or (reason.needs_words and words):
+        if reason is None or (reason == OTHER and words):
             return words
         if not words:
-            return reason.words
-        return self.tr("{reason}: {words}").format(reason=reason.words, words=words)
+            return self._words.name(reason)
+        return self.tr("{reason}: {words}").format(reason=self._words.name(reason), words=words)
 
     def _lacks(self, reason: Reason | None, words: str) -> str:
         if reason is None and self._required:
             return self.tr("Choose a reason")
-        if reason is not None and reason.needs_words and not words:
+        if reason is not None and reason == OTHER and not words:
             return self.tr("Say in your own words what happened")
         return ""
 
