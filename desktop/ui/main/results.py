@@ -242,7 +242,7 @@ class Results(QObject):
     def _check_now(self, _ids: list[int]) -> None:
         self._desk.conducting.left_over.check_now()
 
-    def _window_closed(self, key: tuple[str, int]) -> None:
+    def _window_closed(self, key: tuple[str, int], _result: int) -> None:
         window = self._windows.pop(key, None)
         if window is not None:
             window.deleteLater()
