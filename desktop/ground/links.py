@@ -17,7 +17,8 @@ _LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST: Final = re.compile(rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})*\Z", re.ASCII)
 _PORT: Final = re.compile(r"[1-9][0-9]{0,4}\Z", re.ASCII)
 _WHOLE: Final = re.compile(
-    rf"{SCHEME}://document/([1-9][0-9]{{0,18}})/?\?portal=([a-z0-9.:-]+)\Z", re.ASCII | re.IGNORECASE
+    rf"{SCHEME}://document/([1-9][0-9]{{0,18}})/?\?portal=([a-z0-9.:-]+)\Z",
+    re.ASCII | re.IGNORECASE,
 )
 
 
