@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.records.door import Door
 from desktop.records.finding import Choices, Finder, OvertakenError
 from desktop.records.reading import Reader
+from desktop.records.recognising import Recognised, recognise
 from desktop.records.rows import Row
 from desktop.records.views import Filter, Order, Totals, View
 
@@ -96,3 +97,7 @@ class Finding:
 
     async def choices(self) -> Choices:
         return await self._doors[1].do(self._counter.choices)
+
+    async def recognise(self, code: str) -> Recognised:
+        """What a scanned code stands for."""
+        return await self._doors[1].do(recognise, self._readers[1].connection, code)
