@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.records.recognising import Recognised
@@ -191,7 +191,9 @@ async def test_documents_are_opened_and_more_and_more_are_selected(counter: Coun
     assert counter.sounds.played == [Sound.FOUND, Sound.FOUND]
     board = counter.answering.board
     assert board is not None
-    assert board.findChild(QWidget, "selected").text() == "Selected documents: 2"  # type: ignore[attr-defined]
+    label = board.findChild(QLabel, "selected")
+    assert label is not None
+    assert label.text() == "Selected documents: 2"
     assert counter.told == ["Scanned: 4817. Transfer, Draft", "Scanned: 142. Receipt, Draft"]
 
 
@@ -298,9 +300,7 @@ def tones(content: bytes) -> tuple[float, int]:
         assert (file.getnchannels(), file.getsampwidth(), file.getframerate()) == (1, 2, RATE)
         frames = file.readframes(file.getnframes())
     values = memoryview(frames).cast("h")
-    crossings = sum(
-        (one < 0) is not (other < 0) for one, other in pairwise(values)
-    )
+    crossings = sum((one < 0) is not (other < 0) for one, other in pairwise(values))
     assert max(values) < 32_767
     return len(values) / RATE, crossings
 
