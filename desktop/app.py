@@ -21,10 +21,15 @@ from desktop.ground.logs import start_log, stop_log
 from desktop.ground.places import Places
 from desktop.ground.preferences import Preferences
 from desktop.ground.recent import RecentTrouble
+from desktop.records.presence import Presence
+from desktop.records.trouble import RecordsTrouble
 from desktop.ui.application import Application
 from desktop.ui.collecting import Collecting
 from desktop.ui.connect.demo_page import DemoWish
+from desktop.ui.instance import Instance, hand_over
 from desktop.ui.leaving import Leaving
+from desktop.ui.life import Life
+from desktop.ui.link_opening import LinkOpening
 from desktop.ui.offices import Offices
 from desktop.ui.qt_messages import leave_qt_messages, log_qt_messages
 from desktop.ui.tasks import Tasks
@@ -46,13 +51,36 @@ def run(options: Options) -> int:
     places = Places.inside(options.data_dir) if options.data_dir else Places.of_user()
     try:
         places.make()
+        seat = Presence.take(places.data / "window")
+        if seat is None:
+            return _hand_over(options, places)
+    except OSError as problem:
+        return _refuse(f"its folder {problem.filename} cannot be used: {problem.strerror}")
+    except RecordsTrouble as trouble:
+        return _refuse(f"its folder {trouble.path.parent} cannot be used: {trouble.trouble.value}")
+    with seat:
+        return _run(options, places)
+
+
+def _hand_over(options: Options, places: Places) -> int:
+    """The program runs already on these files: its window comes to the front and opens the URL."""
+    if options.tour is not None:
+        return _refuse("it is open already, so no tour can be played; close it first")
+    if hand_over(places.data, options.url or ""):
+        return 0
+    return _refuse("it is open already but does not answer; close it first")
+
+
+def _refuse(sentence: str) -> int:
+    print(f"storekeeper: {sentence}", file=sys.stderr)
+    return FAILED
+
+
+def _run(options: Options, places: Places) -> int:
+    try:
         log_handler = start_log(places.log)
     except OSError as problem:
-        print(
-            f"storekeeper: its folder {problem.filename} cannot be used: {problem.strerror}",
-            file=sys.stderr,
-        )
-        return FAILED
+        return _refuse(f"its folder {problem.filename} cannot be used: {problem.strerror}")
     recent = RecentTrouble()
     recent.start()
     log.info("Storekeeper %s starts", __version__)
@@ -120,15 +148,27 @@ class Program:
         self.tools = Tools(self.window, self._theme, tasks, self._kept, places, recent)
         self.window.leave_asked.connect(leaving.ask)
         self.window.demo_asked.connect(self._demo_wanted)
+        self.life = Life(
+            self.window, self._theme, tasks, places.cache, self._kept.now, leave=leaving.ask
+        )
+        self.tools.changed.connect(self.life.apply)
+        self.links = LinkOpening(self.window, self._open_portal)
+        self.instance = Instance(places.data, self.window)
+        self.instance.asked.connect(self._address_arrived)
+        qt.address_arrived.connect(self._address_arrived)
+        self._found_accounts = asyncio.Event()
         self.offices: Offices | None = None
         self._demo: DemoDesk | None = None
 
     def start(self) -> None:
         self.window.show()
+        self.instance.listen()
         self.tasks.start(self._begin(), "begin")
 
     async def end(self) -> None:
         """Hide first: what follows may take a moment, and nobody should have to watch it."""
+        self.instance.close()
+        self.life.end()
         self.window.remember()
         for widget in self._qt.topLevelWidgets():
             widget.hide()
@@ -161,14 +201,29 @@ class Program:
         self.tools.changed.connect(self.offices.apply)
         self.offices.demo_wanted.connect(self._demo_wanted)
         self.window.let_connect()
+        self._found_accounts.set()
         if self._options.tour is not None:
             await self._tour()
         elif self._options.demo:
-            self._demo_wanted()
-        else:
+            self.window.show_demo_starting()
+            await self.open_demo()
+            await self._opened_by_url()
+        elif not await self._opened_by_url():
             last = await asyncio.to_thread(accounts.last_used)
             if last is not None:
                 await self._open(last)
+
+    async def _opened_by_url(self) -> bool:
+        """An address on the command line leads to its own portal, whatever was used last."""
+        return self._options.url is not None and await self.links.open(self._options.url)
+
+    def _address_arrived(self, address: str) -> None:
+        self.tasks.start(self.links.open(address), "open an address")
+
+    async def _open_portal(self, portal: str) -> bool:
+        await self._found_accounts.wait()
+        assert self.offices is not None  # noqa: S101 - made before the accounts were said found
+        return await self.offices.open_portal(portal)
 
     async def _open(self, account: Account) -> None:
         assert self.offices is not None  # noqa: S101 - made before any account

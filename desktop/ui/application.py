@@ -1,6 +1,7 @@
 """Qt's application object, which asks to leave instead of ending the loop by itself."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -16,6 +17,8 @@ class Application(QApplication):
     """
 
     leave_asked = Signal()
+    address_arrived = Signal(str)
+    """An address to open; macOS hands it to the program that runs."""
 
     def __init__(self, arguments: list[str]) -> None:
         QCoreApplication.setApplicationName(NAME)
@@ -31,5 +34,8 @@ class Application(QApplication):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Quit:
             self.leave_asked.emit()
+            return True
+        if isinstance(event, QFileOpenEvent):
+            self.address_arrived.emit(event.url().toString())
             return True
         return super().event(event)

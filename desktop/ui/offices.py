@@ -5,8 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.accounts.account import Account, Secret
+from desktop.accounts.account import Account, AccountKind, Secret
 from desktop.accounts.problems import AccountProblem
+from desktop.ground.links import portal_of
 from desktop.records.trouble import RecordsTrouble
 from desktop.ui.accounts_page import AccountsDialog
 from desktop.ui.connect.again import SignInAgain
@@ -121,6 +122,19 @@ class Offices(QObject):
         """Settings changed; every open account follows."""
         for _, page in self._open.values():
             page.apply(settings)
+
+    async def open_portal(self, portal: str) -> bool:
+        """Show an account of the portal that links call so; open ones first."""
+        for key, (opened, _) in self._open.items():
+            if portal_of(opened.account.portal) == portal:
+                self._show(key)
+                return True
+        for entry in (await self._accounts.listing()).entries:
+            account = entry.account
+            gone = account.kind is AccountKind.DEMO  # a demo portal that does not run is none
+            if not gone and portal_of(account.portal) == portal:
+                return await self.open(account)
+        return False
 
     def _show(self, key: str) -> None:
         opened, page = self._open[key]

@@ -32,6 +32,12 @@ class MainWindow(QMainWindow):
     """Settings, or one of the windows of Help."""
     theme_chosen = Signal(object)
     """A ThemeChoice, from the menu."""
+    desk_added = Signal(object)
+    """A DeskPage that is new in this window."""
+    desk_dropped = Signal(object)
+    """A DeskPage whose account is closed."""
+    desk_shown = Signal(object)
+    """The DeskPage that is on show from now on."""
 
     def __init__(self, theme: Theme, choices: Preferences | None = None) -> None:
         super().__init__()
@@ -90,10 +96,12 @@ class MainWindow(QMainWindow):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
             page.begin()
+            self.desk_added.emit(page)
         self._pages.setCurrentWidget(page)
         page.commands.fill(self.menuBar())
         self.name_portal(name)
         page.come_forward()
+        self.desk_shown.emit(page)
 
     def _add_parts(self, page: DeskPage) -> None:
         """What of an account's page lies outside the page: Activity, and the bar of what runs."""
@@ -114,6 +122,7 @@ class MainWindow(QMainWindow):
             self._put_behind(page)
             self._desk_page = None
         page.leave()
+        self.desk_dropped.emit(page)
         self._pages.removeWidget(page)
         page.deleteLater()
         if self._desk_page is None:
@@ -158,6 +167,14 @@ class MainWindow(QMainWindow):
         raised = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
         if raised and self._desk_page is not None:
             self._desk_page.raised()
+
+    def come_to_front(self) -> None:
+        """Whether it lay behind other windows or was put away."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def remember(self) -> None:
         """Keep size and place for the next start."""

@@ -130,6 +130,8 @@ class Commands(QObject):
                 Entry("pause-reading", self.tr("&Pause reading")),
                 Entry("read-everything", self.tr("Read &everything again")),
                 None,
+                Entry("scan", self.tr("Scan &mode"), "Ctrl+Shift+S", "search"),
+                None,
                 Entry("settings", self.tr("&Settings…"), "Ctrl+,"),
             ],
             self.tr("&Help"): [

@@ -2,7 +2,7 @@
 
 import asyncio
 from array import array
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -27,6 +27,8 @@ class Listing(QObject):
 
     answered = Signal()
     """A new answer is on screen."""
+    counted = Signal(object)
+    """How many documents each view holds, by its key."""
     selected = Signal()
     """What is selected, or its figures, changed."""
     own_views_changed = Signal()
@@ -56,6 +58,8 @@ class Listing(QObject):
         self.order = self.view.order
         self.shown: tuple[Filter, Order] | None = None
         """What the list on screen is the answer to."""
+        self.counts: Mapping[str, int] = {}
+        """As last counted, by the key of the view."""
         self.all = 0
         """How many documents there are without any filter."""
         self.totals = Totals()
@@ -107,6 +111,11 @@ class Listing(QObject):
         """All documents, whatever was looked at before."""
         self.view = self._shipped[-1]
         self._list(Filter(), self.order)
+
+    def list_all(self, chosen: Filter) -> None:
+        """Those of all documents that pass this filter, whatever was looked at before."""
+        self.view = self._shipped[-1]
+        self._list(chosen, self.order)
 
     def set_own(self, views: Sequence[View]) -> None:
         self.own = tuple(views)
@@ -193,7 +202,9 @@ class Listing(QObject):
         try:
             counts = await self._desk.finding.counts(self.views)
             self.all = counts.get("all", 0)
+            self.counts = counts
             self._sidebar.set_counts(counts)
+            self.counted.emit(counts)
             self._summary.set_matching(len(self._table.ids), self.all)
             known = await self._desk.finding.choices()
             self._filters.set_choices(

@@ -329,6 +329,11 @@ class DeskPage(QWidget):
     def open_in_bitrix(self, document_id: int) -> None:
         QDesktopServices.openUrl(QUrl(self.address_of(document_id)))
 
+    @property
+    def portal(self) -> str:
+        """The portal's address, without any secret."""
+        return self._portal
+
     def address_of(self, document_id: int) -> str:
         """The document's page in the portal."""
         return f"{self._portal}/shop/documents/details/{document_id}/"

@@ -95,7 +95,7 @@ class Answering(QObject):
             return
         asked = asked_of_mirror(code, place.link_portal)
         found = await place.recognise(asked)
-        if self._place() is place:
+        if self._place() == place:
             self._say(self._act(place, code, meaning(code, place.link_portal, found)))
 
     def _act(self, place: Place, code: str, meant: Meaning) -> Said:

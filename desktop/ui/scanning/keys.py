@@ -19,7 +19,7 @@ _LONGEST: Final = 1000
 class Rhythm:
     """How a scanner types; times in seconds."""
 
-    gap: float = 0.045
+    gap: float = 0.05
     """The longest pause between two of its keys."""
     mean: float = 0.03
     """The longest it takes for a key on average: no hand is as fast for a whole number."""
