@@ -30,6 +30,10 @@ class Tasks:
     def running(self) -> int:
         return len(self._running)
 
+    def part(self) -> "PartTasks":
+        """Tasks that belong to one part of this part, and can be ended before the rest."""
+        return PartTasks(self)
+
     async def end(self, patience: float = 0.7) -> None:
         """Cancel everything and wait for it, but not for ever."""
         self._ended = True
@@ -48,3 +52,28 @@ class Tasks:
         failure = task.exception()
         if failure is not None:
             self._on_failure(failure)
+
+
+class PartTasks(Tasks):
+    """Tasks of a part that may go before its owner does; the owner still waits for their end."""
+
+    def __init__(self, owner: Tasks) -> None:
+        super().__init__(owner._on_failure)
+        self._owner = owner
+        self._dropped = False
+
+    def start(self, work: Coroutine[Any, Any, Any], name: str) -> "asyncio.Task[Any] | None":
+        if self._dropped:
+            work.close()
+            return None
+        task = self._owner.start(work, name)
+        if task is not None:
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+        return task
+
+    def drop(self) -> None:
+        """The part goes: nothing of it is carried on, so that nothing touches what is gone."""
+        self._dropped = True
+        for task in list(self._running):
+            task.cancel()

@@ -74,3 +74,41 @@ async def test_a_task_that_will_not_end_is_named_and_left(
     assert "stubborn" in caplog.text
     released.set()
     await task
+
+
+async def test_a_part_ends_before_the_rest_and_begins_nothing_more() -> None:
+    failures: list[BaseException] = []
+    tasks = Tasks(failures.append)
+    part = tasks.part()
+    done: list[str] = []
+
+    async def wait(name: str, until: asyncio.Event) -> None:
+        await until.wait()
+        done.append(name)
+
+    go = asyncio.Event()
+    kept = tasks.start(wait("kept", go), "kept")
+    gone = part.start(wait("gone", go), "gone")
+    assert kept is not None
+    assert gone is not None
+    part.drop()
+    go.set()
+    assert part.start(wait("late", go), "late") is None
+    await asyncio.wait([kept, gone])
+    assert gone.cancelled()
+    assert (done, failures, part.running) == (["kept"], [], 0)
+    await tasks.end()
+
+
+async def test_the_failure_of_a_part_is_shown_by_its_owner() -> None:
+    failures: list[BaseException] = []
+    tasks = Tasks(failures.append)
+
+    async def fail() -> None:
+        raise ValueError("x")
+
+    task = tasks.part().start(fail(), "fail")
+    assert task is not None
+    await asyncio.wait([task])
+    assert [str(failure) for failure in failures] == ["x"]
+    await tasks.end()

@@ -76,7 +76,7 @@ class DeskPage(QWidget):
         super().__init__()
         self.setObjectName("desk")
         self.desk = desk
-        self._tasks = tasks
+        self._tasks = tasks = tasks.part()
         start = tasks.start
         self._theme = theme
         self.commands = commands
@@ -184,6 +184,7 @@ class DeskPage(QWidget):
     def leave(self) -> None:
         """Nothing is asked for this page any more."""
         self.remember()
+        self._tasks.drop()
         self._ages.stop()
         self._ticking.stop()
         self.desk.line.on_waiting = None
