@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.ground.links import Link, make, portal_of
 from desktop.stock.documents import Status
+from desktop.stock.movements import Act
 from desktop.ui.life import Life
 from desktop.ui.link_opening import LinkOpening
 from desktop.ui.notices import LONG
 from desktop.ui.scanning.board import Result
+from desktop.ui.tray import Tray
+from desktop.work.operations import Asked
 from desktop.work.settings import Settings, Terminator
 from tests.ui.keyboard import Keyboard
 from tests.ui.main_parts import CALM, Office, in_office
@@ -66,6 +69,10 @@ def told_by(links: LinkOpening) -> tuple[str, str]:
     return links.box.text(), links.box.informativeText()
 
 
+async def current(office: Office, document_id: int) -> None:
+    await until(lambda: office.page.table.current == document_id)
+
+
 @in_office
 async def test_documents_are_scanned_one_after_another(office: Office) -> None:
     with life_in(office):
@@ -75,7 +82,7 @@ async def test_documents_are_scanned_one_after_another(office: Office) -> None:
         first, second = list(page.table.ids)[40], list(page.table.ids)[3]
         for document_id in (first, second):
             keyboard.type(f"{office.row(document_id).number}\r", 7)
-            await until(lambda wanted=document_id: page.table.current == wanted)
+            await current(office, document_id)
         assert set(page.table.selection) == {first, second}
         assert page.filters.search.text() == ""
 
@@ -119,7 +126,6 @@ async def test_a_product_filters_and_the_board_says_so(office: Office) -> None:
 
 async def _a_product(office: Office) -> tuple[int, str]:
     """One whose documents have been looked into, and whose name no other product has."""
-    sheets = [office.desk.reader.sheet(each) for each in office.listed[:30]]
     await until(lambda: any(office.desk.reader.lines([each]) for each in office.listed[:30]))
     sheets = [office.desk.reader.sheet(each) for each in office.listed[:30]]
     products = {n: p for sheet in sheets if sheet for n, p in sheet.products.items()}
@@ -162,8 +168,9 @@ async def test_an_address_opens_its_document(office: Office) -> None:
 async def test_a_document_that_is_still_being_read_is_waited_for(office: Office) -> None:
     links = links_of(office, knows=True)
     portal = portal_of(office.company.address)
-    assert await asyncio.wait_for(links.open(make(Link(portal, 100))), 20)
-    await until(lambda: office.page.table.current == 100)
+    oldest = (await office.company.sql("SELECT MIN(id) FROM documents"))[0][0]
+    assert await asyncio.wait_for(links.open(make(Link(portal, oldest))), 20)
+    await current(office, oldest)
 
 
 @in_office
@@ -196,7 +203,10 @@ async def test_what_cannot_be_opened_is_said_plainly(office: Office) -> None:
 
 
 @in_office
-async def test_the_tray_counts_drafts_and_others_new_ones_are_told(office: Office) -> None:
+async def test_the_tray_counts_drafts_and_others_new_ones_are_told(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Tray, "show", lambda tray: None)  # the offscreen screen has no tray
     settings = Settings(scan_sounds=False, tray=True, notify_drafts=True)
     with life_in(office, settings) as life:
         await office.open()
@@ -204,7 +214,7 @@ async def test_the_tray_counts_drafts_and_others_new_ones_are_told(office: Offic
         assert tray is not None
         await until(lambda: tray.count == office.page.listing.counts["drafts"] > 0)
         came: list[int] = []
-        life.notices.drafts_came = came.append  # type: ignore[method-assign] # what is told of
+        life.notices.drafts_came = came.append  # type: ignore[method-assign, assignment]
         at = office.company.portal.clock()
         me = office.desk.holder.person_id
         for maker in (me, 10_000):
@@ -226,7 +236,8 @@ async def test_progress_and_the_end_of_operations(office: Office) -> None:
         titles: list[str] = []
         office.window.windowTitleChanged.connect(titles.append)
         drafts = [each for each in office.listed if office.row(each).status is Status.DRAFT][:3]
-        await _conduct(office, drafts)
+        asked = Asked(act=Act.CONDUCT, documents=office.desk.seen(drafts))
+        assert office.desk.conducting.ask(asked) is not None
         await until(lambda: told, "the end to be told")
         assert told[0][1] + told[0][2] == len(drafts)
         assert told[0][0] < LONG
