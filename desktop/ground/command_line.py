@@ -4,12 +4,11 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
-from urllib.parse import urlsplit
 
 from desktop import __version__
+from desktop.ground.links import SCHEME, is_ours
 from desktop.ground.resources import resource
 
-SCHEME = "storekeeper"
 BAD_ARGUMENTS = 2
 
 
@@ -43,7 +42,7 @@ def parse(arguments: list[str]) -> Options:
         parser.error("--profile needs a name")
     if read.language is not None and read.language not in languages():
         parser.error(f"--language knows {', '.join(languages())}, not {read.language!r}")
-    if read.url is not None and urlsplit(read.url).scheme != SCHEME:
+    if read.url is not None and not is_ours(read.url):
         parser.error(f"an address to open begins with {SCHEME}://")
     for folder in (read.data_dir, read.tour):
         if folder is not None and folder.exists() and not folder.is_dir():

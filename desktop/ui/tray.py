@@ -98,13 +98,13 @@ def sign_with(count: int) -> QIcon:
 def _paint_count(painter: QPainter, text: str, size: int) -> None:
     """A red lozenge at the lower right, as high as it takes to be read at the smallest size."""
     high = size * 0.62
-    wide = min(float(size), max(high, high * (0.42 + 0.36 * len(text))))
+    wide = min(float(size), max(high, high * (0.5 + 0.42 * len(text))))
     where = QRectF(size - wide, size - high, wide, high)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(LIGHT.danger))
     painter.drawRoundedRect(where, high / 2, high / 2)
     font = QFont(painter.font())
-    font.setPixelSize(max(6, round(high * (0.8 if len(text) < 3 else 0.62))))
+    font.setPixelSize(max(6, round(high * (0.76 if len(text) < 3 else 0.62))))
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(QColor(LIGHT.accent_text))

@@ -20,7 +20,7 @@ from PySide6.QtGui import QImage
 
 from bundle import archive, deb, elf, elsewhere, facts, icons, linux, reach, system_libraries
 from desktop import __version__
-from desktop.ground import command_line
+from desktop.ground import command_line, links
 from desktop.ground.places import NAME
 from tests.house.gates import ROOT
 
@@ -46,7 +46,7 @@ def test_the_desktop_entry_starts_the_program_and_opens_its_addresses() -> None:
     assert entry["Exec"] == f"{facts.NAME} %u"
     assert entry["TryExec"] == entry["Icon"] == facts.NAME
     assert entry["Comment"] == facts.SUMMARY
-    assert entry["MimeType"] == f"x-scheme-handler/{command_line.SCHEME};"
+    assert entry["MimeType"] == f"x-scheme-handler/{links.SCHEME};"
     assert entry["StartupWMClass"] == NAME, "the name Qt gives its windows"
 
 
@@ -73,7 +73,7 @@ def test_the_metainfo_is_about_this_version() -> None:
 
 def test_packages_and_program_use_the_same_names() -> None:
     assert facts.NAME == NAME
-    assert facts.SCHEME == command_line.SCHEME
+    assert facts.SCHEME == links.SCHEME
 
 
 def test_the_manual_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:

@@ -39,7 +39,7 @@ def main() -> int:
         program.instance.asked.connect(opened)
         print("ready", flush=True)
 
-    app.Program.start = start  # type: ignore[method-assign] # only in this process
+    app.Program.start = start  # type: ignore[method-assign, assignment] # only in this process
     return app.run(Options(data_dir=Path(folder)))
 
 
