@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 log = logging.getLogger(__name__)
+Start = Callable[[Coroutine[Any, Any, Any], str], "asyncio.Task[Any] | None"]
 
 
 class Tasks:
@@ -48,3 +49,28 @@ class Tasks:
         failure = task.exception()
         if failure is not None:
             self._on_failure(failure)
+
+
+class Share:
+    """The tasks of a part of the window that may go before the program ends: they go with it."""
+
+    def __init__(self, start: Start) -> None:
+        self._start = start
+        self._running: set[asyncio.Task[Any]] = set()
+        self._ended = False
+
+    def start(self, work: Coroutine[Any, Any, Any], name: str) -> "asyncio.Task[Any] | None":
+        if self._ended:
+            work.close()
+            return None
+        task = self._start(work, name)
+        if task is not None:
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+        return task
+
+    def end(self) -> None:
+        """Nothing of it reaches the window any more, whatever it was waiting for."""
+        self._ended = True
+        for task in list(self._running):
+            task.cancel()

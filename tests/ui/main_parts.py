@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -245,8 +245,12 @@ class Office:
             target = QApplication.focusWidget() or self.window
             QTest.keyClick(target, key, modifiers)
 
-    def type(self, text: str) -> None:
-        QTest.keyClicks(self.page.filters.search, text)
+    def type(self, text: str, into: QWidget | None = None) -> None:
+        """Letters of any script, which QTest cannot press."""
+        target = into or QApplication.focusWidget() or self.window
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(target, QKeyEvent(kind, Qt.Key.Key_unknown, NONE, letter))
 
     async def search(self, text: str) -> None:
         """Type into the search field instead of what stands there; until it is answered."""

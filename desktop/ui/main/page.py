@@ -30,6 +30,7 @@ from desktop.ui.strips import Strips
 from desktop.ui.summary import SummaryRow
 from desktop.ui.table.state import Busy, Shown
 from desktop.ui.table.table import DocumentTable
+from desktop.ui.tasks import Share
 from desktop.ui.theme import Theme
 from desktop.ui.words import Words
 from desktop.work.claims import Stage
@@ -64,7 +65,8 @@ class DeskPage(QWidget):
         super().__init__()
         self.setObjectName("desk")
         self.desk = desk
-        self._start = start
+        self._share = Share(start)
+        self._start = start = self._share.start
         self._theme = theme
         self._commands = commands
         self._formats = formats
@@ -132,6 +134,7 @@ class DeskPage(QWidget):
     def leave(self) -> None:
         """Nothing is asked for this page any more."""
         self.remember()
+        self._share.end()
         self._ages.stop()
         self._ticking.stop()
         self.desk.line.on_waiting = None
