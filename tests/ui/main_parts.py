@@ -40,6 +40,7 @@ from tests.ui.waiting import until
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 NOON = datetime(2026, 11, 18, 12, 4, tzinfo=UTC).timestamp()
+FAST = Pace(1e6, 1e6)
 BRISK = Rhythm(interval=0.1, after_failure=(0.05,))
 CALM = Rhythm(interval=3600.0)
 """The portal is asked when somebody wants it, and at no other time."""
@@ -140,7 +141,12 @@ class Office:
         self.window = MainWindow(theme, self.choices)
         self.desks: list[Desk] = []
         self._client = client
-        self.pace = Pace(1e6, 1e6)
+        self.patience: asyncio.Event | None = None
+        """When it is there, a line that has to wait before another try waits for it."""
+
+    async def _pause(self, seconds: float) -> None:
+        if self.patience is not None:
+            await self.patience.wait()
 
     @property
     def page(self) -> DeskPage:
@@ -161,7 +167,7 @@ class Office:
         who = next(a for a in staff.accounts(self.company.portal.db) if a.role == role)
         place = self.folder / role
         place.mkdir(exist_ok=True)
-        line = Line(self._client, WebhookSigning(webhook), Bucket(self.pace))
+        line = Line(self._client, WebhookSigning(webhook), Bucket(FAST), sleep=self._pause)
         desk = await Desk.open(
             line,
             place,
@@ -211,6 +217,11 @@ class Office:
             return standing.complete and not standing.reading and answered and counted
 
         await until(over, "the list to be read and shown")
+
+    async def front(self) -> None:
+        """The window in front of all others, so that keys arrive there."""
+        self.window.activateWindow()
+        await until(self.window.isActiveWindow, "the window in front")
 
     async def answered(self) -> None:
         listing = self.page.listing
@@ -273,6 +284,7 @@ class Office:
 
     def click_heading(self, place: int) -> None:
         heading = self.page.table.horizontalHeader()
+        self.page.table.horizontalScrollBar().setValue(heading.sectionPosition(place))
         left = heading.sectionViewportPosition(place)
         at = QPoint(left + heading.sectionSize(place) // 2, heading.height() // 2)
         QTest.mouseClick(heading.viewport(), Qt.MouseButton.LeftButton, pos=at)

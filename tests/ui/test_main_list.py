@@ -125,7 +125,6 @@ async def test_a_click_on_any_heading_sorts_by_it_and_another_turns_it_round(
     page = await office.open()
     for column in Column:
         page.table.arrangement.show(column, shown=True)
-    page.table.setFixedWidth(2400)
     whole = set(office.listed)
     for column, place in PLACES.items():
         if page.listing.order.column is column:
