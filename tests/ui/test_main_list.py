@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QListView, QMenu, QPushButton
 from desktop.records.views import Column, Filter, Order
 from desktop.stock.documents import Status
 from desktop.ui.filters.chip import Chip
+from desktop.ui.strips import Strip
 from desktop.ui.table.columns import CHECK, PLACES
 from desktop.ui.table.table import DocumentTable
 from tests.ui.main_parts import CALM, CONTROL, SHIFT, Office, in_office
@@ -30,7 +32,7 @@ async def test_the_newest_documents_are_on_screen_before_the_rest_is_read(office
     await until(lambda: len(page.table.ids) == 50, "the first page")
     assert set(office.listed) == {row[0] for row in newest}
     assert not page.desk.keeping.standing.complete
-    assert page.strips.keys == ("reading",)
+    assert office.find(Strip, "strip-reading").isVisible()
     await office.company.good_day()
     await office.settled()
     assert len(page.table.ids) == 260
@@ -130,11 +132,11 @@ async def test_a_click_on_any_heading_sorts_by_it_and_another_turns_it_round(
         if page.listing.order.column is column:
             continue
         office.click_heading(place)
-        await until(lambda c=column: page.table.order.column is c, f"order by {column}")
+        await until(partial(_sorted_by, page.table, column), f"order by {column}")
         await office.answered()
         first, order = office.listed, page.listing.order
         office.click_heading(place)
-        await until(lambda o=order: page.table.order != o, f"the other order by {column}")
+        await until(partial(_not_in, page.table, order), f"the other order by {column}")
         await office.answered()
         assert page.listing.order == Order(column, not order.descending)
         assert set(first) == set(office.listed) == whole
@@ -210,12 +212,9 @@ async def test_the_summary_counts_and_sums_what_is_selected(office: Office) -> N
 @in_office
 async def test_the_sidebar_counts_what_each_view_lists(office: Office) -> None:
     page = await office.open()
-    told = {
-        letter: count
-        for letter, count in await office.company.sql(
-            "SELECT doc_type, count(*) FROM documents GROUP BY doc_type"
-        )
-    }
+    told = dict(
+        await office.company.sql("SELECT doc_type, count(*) FROM documents GROUP BY doc_type")
+    )
     counts = await page.desk.finding.counts(page.listing.views)
     assert counts["all"] == sum(told.values())
     assert counts["receipts"] == told["A"]
@@ -241,6 +240,14 @@ async def test_the_menu_shows_and_hides_columns(office: Office) -> None:
     names = [each.objectName() for each in menu.actions() if each.objectName()]
     assert len(names) == len(set(names))
     menu.close()
+
+
+def _sorted_by(table: DocumentTable, column: Column) -> bool:
+    return table.order.column is column
+
+
+def _not_in(table: DocumentTable, order: Order) -> bool:
+    return table.order != order
 
 
 def _said(office: Office) -> str:

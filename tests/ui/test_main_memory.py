@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter
 
@@ -13,6 +13,7 @@ from desktop.records.views import Column, Filter, Order
 from desktop.ui.table.columns import PLACES
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
+from desktop.ui.window_place import placed
 from tests.ui.main_parts import CONTROL, Office, in_office
 from tests.ui.waiting import until
 
@@ -82,9 +83,30 @@ def test_size_and_place_come_back(theme: Theme, tmp_path: Path) -> None:
     first = opened(theme, tmp_path)
     room = QGuiApplication.primaryScreen().availableGeometry()
     least = first.minimumSize()
-    first.setGeometry(QRect(room.topLeft(), least))
+    first.resize(least)
+    first.move(room.topLeft() + QPoint(0, 12))
     first.remember()
-    assert opened(theme, tmp_path).geometry() == first.geometry()
+    second = opened(theme, tmp_path)
+    assert (second.pos(), second.size()) == (first.pos(), first.size())
+
+
+SCREENS = (QRect(0, 25, 1920, 1055), QRect(1920, 0, 2560, 1440))
+
+
+@pytest.mark.parametrize(
+    ("kept", "wanted"),
+    [
+        (QRect(100, 60, 1440, 870), QRect(100, 60, 1440, 870)),
+        (QRect(2000, 300, 1500, 900), QRect(2000, 300, 1500, 900)),
+        (QRect(600, 300, 1440, 870), QRect(480, 210, 1440, 870)),
+        (QRect(-200, 0, 1440, 870), QRect(0, 25, 1440, 870)),
+        (QRect(5000, 100, 1440, 870), QRect(0, 25, 1440, 870)),
+        (QRect(1920, 0, 4000, 3000), QRect(1920, 0, 2560, 1440)),
+        (QRect(100, 100, 10, 10), QRect(0, 25, 1100, 640)),
+    ],
+)
+def test_a_place_is_kept_as_far_as_it_can_be_seen(theme: Theme, kept: QRect, wanted: QRect) -> None:
+    assert placed(kept, SCREENS, MainWindow(theme)) == wanted
 
 
 def test_a_maximised_window_is_maximised_again(theme: Theme, tmp_path: Path) -> None:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMenu,
     QWidget,
 )
 
+from desktop.ui.details.passage import Passage
 from tests.ui.main_parts import Office, in_office
 from tests.ui.waiting import until
 
@@ -72,10 +74,11 @@ async def test_no_text_of_the_portal_is_taken_for_markup(office: Office) -> None
     number = await office.company.new(title="<h1>big</h1>", commentary="<img src=file:///etc>")
     await until(lambda: number in office.listed, "the document")
     page.table.go_to(number)
-    from PySide6.QtWidgets import QLabel
-
-    formats = {each.textFormat() for each in page.findChildren(QLabel) if "<" in each.text()}
-    assert formats == {Qt.TextFormat.PlainText}
+    assert office.find(Passage, "details-title").toPlainText() == "<h1>big</h1>"
+    facts = [each.toPlainText() for each in page.details.findChildren(Passage)]
+    assert any("<img src=file:///etc>" in each for each in facts)
+    labels = page.findChildren(QLabel)
+    assert {each.textFormat() for each in labels} == {Qt.TextFormat.PlainText}
 
 
 @in_office
