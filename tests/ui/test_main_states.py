@@ -155,7 +155,7 @@ async def test_offline_tells_the_age_of_the_list_and_comes_back_by_itself(office
     await until(lambda: "trouble" in page.strips.keys, "a strip")
     assert "No connection since" in fact(office, "trouble")
     assert "The list was read" in fact(office, "trouble")
-    assert page.sidebar.foot.lines[2].startswith("No connection since")
+    assert page.sidebar.foot.lines[2].startswith("Offline since")
     assert "as of" in _told(office)
     assert len(page.table.ids) == 260
     await office.search("receipt")  # what is known can be searched meanwhile
@@ -173,8 +173,10 @@ async def test_try_now_asks_at_once(office: Office) -> None:
     office.key(KEY.Key_F5)
     await until(lambda: "trouble" in page.strips.keys, "a strip")
     await office.company.good_day()
+    office.find(QPushButton, "try").setFocus()
     office.press("try")
     await until(lambda: not page.strips.keys, "the strip to go")
+    assert page.table.hasFocus()
 
 
 @in_office
@@ -236,6 +238,7 @@ async def test_rows_in_grey_stand_where_documents_will(office: Office) -> None:
     assert page.table.isVisible()
     assert _told(office) == "Reading documents…"
     assert page.sidebar.foot.lines[2] == "Connecting…"
+    assert not office.find(QLabel, "match").isVisible()
     await office.company.good_day()
     await office.settled()
 
