@@ -183,6 +183,8 @@ class Strips(QWidget):
 
     pressed = Signal(str, str)
     """The key of a strip, and the name of its button."""
+    focus_lost = Signal()
+    """The strip that had the focus is gone."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -219,6 +221,8 @@ class Strips(QWidget):
     def hide_strip(self, key: str) -> None:
         strip = self._strips.pop(key, None)
         if strip is not None:
+            if strip.isAncestorOf(self.window().focusWidget()):
+                self.focus_lost.emit()
             self._column.removeWidget(strip)
             strip.hide()
             strip.deleteLater()

@@ -105,6 +105,7 @@ class SummaryRow(QWidget):
         self._say(self._select_all, all_text)
         shown = chosen - self._hidden
         self._select_all.setVisible(shown < self._matching)
+        self._match.setVisible(bool(self._all))
         self._match.setText(
             self.tr("{matching} of {all} match").format(
                 matching=count(self._matching), all=count(self._all)

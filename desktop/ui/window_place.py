@@ -1,6 +1,6 @@
 """Where the window stood when the program ended, and whether it can stand there again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 from PySide6.QtCore import QRect, QSize
@@ -23,26 +23,32 @@ class _Place(msgspec.Struct):
 
 
 def keep_place(window: QWidget, choices: Preferences) -> None:
-    where = window.normalGeometry() if window.isMaximized() else window.geometry()
+    where = QRect(window.pos(), window.size())
+    if window.isMaximized():
+        where = window.normalGeometry()
     place = _Place(where.left(), where.top(), where.width(), where.height(), window.isMaximized())
     choices.put(_NAME, place)
 
 
 def restore_place(window: QWidget, choices: Preferences) -> None:
-    """As it was; where that is on no screen any more, the window system finds a place."""
+    """As it was, but always where it can be seen and moved."""
     kept = choices.get(_NAME, _Place | None, None)  # type: ignore[arg-type] # a type is wanted
     screens = [each.availableGeometry() for each in QGuiApplication.screens()]
     if not isinstance(kept, _Place) or not screens:
         return
-    where = QRect(kept.left, kept.top, kept.width, kept.height)
+    where = placed(QRect(kept.left, kept.top, kept.width, kept.height), screens, window)
+    window.resize(where.size())
+    window.move(where.topLeft())
+    if kept.maximized:
+        window.showMaximized()
+
+
+def placed(where: QRect, screens: Sequence[QRect], window: QWidget) -> QRect:
+    """`where` on the screen it lies on, else in the corner of the first; no larger than that."""
     home = _screen_of(where, screens)
     room = home or screens[0]
     size = where.size().boundedTo(room.size()).expandedTo(window.minimumSize())
-    window.resize(size)
-    if home is not None:
-        window.move(_inside(QRect(where.topLeft(), size), home).topLeft())
-    if kept.maximized:
-        window.showMaximized()
+    return _inside(QRect(where.topLeft() if home else room.topLeft(), size), room)
 
 
 def _screen_of(where: QRect, screens: Iterable[QRect]) -> QRect | None:

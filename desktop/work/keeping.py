@@ -8,16 +8,19 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from desktop.portal.calls import documents as calls
-from desktop.portal.calls import names, watch
+from desktop.portal.calls import facts, names, watch
 from desktop.portal.line import Caller
 from desktop.portal.paging import Page
 from desktop.records.door import Door
 from desktop.records.mirror import Mirror
 from desktop.stock.documents import Document
 from desktop.stock.problems import (
+    Execution,
+    InventoryOff,
     MethodMissing,
     NotAllowed,
     Problem,
+    Reference,
     ScopeMissing,
 )
 from desktop.work.missing import Missing
@@ -141,6 +144,8 @@ class Keeping:
             await self._door.do(self._mirror.note, complete="", below="", since="")
             self._stand(complete=False)
         problem = await (self._news() if self.standing.complete else self._first_reading())
+        if problem is None and not self.standing.count and not self.standing.about:
+            problem = await self._why_empty()
         if problem is None:
             at = self._line.now()
             await self._door.do(self._mirror.note, as_of=at.isoformat())
@@ -149,6 +154,13 @@ class Keeping:
             since = self.standing.since or self._line.now()
             self._stand(reading=False, problem=problem, since=since)
         return problem
+
+    async def _why_empty(self) -> Problem | None:
+        """A portal that keeps no stock answers like one that has no documents yet."""
+        if await facts.inventory_on(self._line) is not False:
+            return None
+        reference = Reference("catalog.document.mode.status", self._line.now())
+        return InventoryOff(reference=reference, execution=Execution.REFUSED)
 
     async def _rest(self) -> None:
         pauses = self._rhythm.after_failure

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -42,6 +42,7 @@ from tests.ui.waiting import until
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 NOON = datetime(2026, 11, 18, 12, 4, tzinfo=UTC).timestamp()
+FAST = Pace(1e6, 1e6)
 BRISK = Rhythm(interval=0.1, after_failure=(0.05,))
 CALM = Rhythm(interval=3600.0)
 """The portal is asked when somebody wants it, and at no other time."""
@@ -142,7 +143,12 @@ class Office:
         self.window = MainWindow(theme, self.choices)
         self.desks: list[Desk] = []
         self._client = client
-        self.pace = Pace(1e6, 1e6)
+        self.patience: asyncio.Event | None = None
+        """When it is there, a line that has to wait before another try waits for it."""
+
+    async def _pause(self, seconds: float) -> None:
+        if self.patience is not None:
+            await self.patience.wait()
 
     @property
     def page(self) -> DeskPage:
@@ -163,7 +169,7 @@ class Office:
         who = next(a for a in staff.accounts(self.company.portal.db) if a.role == role)
         place = self.folder / role
         place.mkdir(exist_ok=True)
-        line = Line(self._client, WebhookSigning(webhook), Bucket(self.pace))
+        line = Line(self._client, WebhookSigning(webhook), Bucket(FAST), sleep=self._pause)
         desk = await Desk.open(
             line,
             place,
@@ -217,6 +223,11 @@ class Office:
 
         await until(over, "the list to be read and shown")
 
+    async def front(self) -> None:
+        """The window in front of all others, so that keys arrive there."""
+        self.window.activateWindow()
+        await until(self.window.isActiveWindow, "the window in front")
+
     async def answered(self) -> None:
         listing = self.page.listing
         await until(lambda: listing.shown == (listing.filter, listing.order), "the list")
@@ -250,8 +261,12 @@ class Office:
             target = QApplication.focusWidget() or self.window
             QTest.keyClick(target, key, modifiers)
 
-    def type(self, text: str) -> None:
-        QTest.keyClicks(self.page.filters.search, text)
+    def type(self, text: str, into: QWidget | None = None) -> None:
+        """Letters of any script, which QTest cannot press."""
+        target = into or QApplication.focusWidget() or self.window
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(target, QKeyEvent(kind, Qt.Key.Key_unknown, NONE, letter))
 
     async def search(self, text: str) -> None:
         """Type into the search field instead of what stands there; until it is answered."""
@@ -274,6 +289,7 @@ class Office:
 
     def click_heading(self, place: int) -> None:
         heading = self.page.table.horizontalHeader()
+        self.page.table.horizontalScrollBar().setValue(heading.sectionPosition(place))
         left = heading.sectionViewportPosition(place)
         at = QPoint(left + heading.sectionSize(place) // 2, heading.height() // 2)
         QTest.mouseClick(heading.viewport(), Qt.MouseButton.LeftButton, pos=at)

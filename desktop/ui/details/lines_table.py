@@ -45,6 +45,7 @@ class LinesTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setAccessibleName(self.tr("Columns of the lines"))
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
         model.modelReset.connect(self.fit)

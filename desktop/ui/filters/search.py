@@ -43,7 +43,9 @@ class SearchField(QLineEdit):
         self._wipe = self.addAction(
             icon("close", theme.palette), QLineEdit.ActionPosition.TrailingPosition
         )
+        self._lens.setText(self.tr("Search documents"))
         self._wipe.setObjectName("clear-search")
+        self._wipe.setText(self.tr("Clear the search"))
         self._wipe.setToolTip(self.tr("Clear the search"))
         self._wipe.setVisible(False)
         self._wipe.triggered.connect(self.wipe)

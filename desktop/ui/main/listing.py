@@ -203,8 +203,9 @@ class Listing(QObject):
             counts = await self._desk.finding.counts(self.views)
             self.all = counts.get("all", 0)
             self.counts = counts
-            self._sidebar.set_counts(counts)
             self.counted.emit(counts)
+            if self.all or self._desk.keeping.standing.complete:  # else it is not known yet
+                self._sidebar.set_counts(counts)
             self._summary.set_matching(len(self._table.ids), self.all)
             known = await self._desk.finding.choices()
             self._filters.set_choices(

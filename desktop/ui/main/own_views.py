@@ -37,7 +37,7 @@ class OwnViews(QObject):
         self._commands = commands
         self._start = start
         self._keep = keep
-        self._window = parent
+        self._page = parent
         self._saving = Saving(self)
         sidebar.rename_wanted.connect(self._rename)
         sidebar.delete_wanted.connect(self._delete)
@@ -81,6 +81,7 @@ class OwnViews(QObject):
             self._become(tuple(made if each.key == there.key else each for each in listing.own))
         if (listing.filter, listing.order) == (chosen, order):
             listing.choose_key(made.key)
+        self.allow()
 
     def _rename_shown(self) -> None:
         self._rename(self._listing.view.key)
@@ -207,6 +208,11 @@ class OwnViews(QObject):
         dialog = ViewName(self._window, title, act, suggested, taken)
         accepted = await answer(dialog) == QDialog.DialogCode.Accepted
         return dialog.name if accepted else None
+
+    @property
+    def _window(self) -> QWidget:
+        """Dialogs belong to the window: it outlives the page, and whoever awaits them there."""
+        return self._page.window()
 
     def _own(self, key: str) -> View | None:
         return next((each for each in self._listing.own if each.key == key), None)

@@ -259,6 +259,7 @@ class DeskPage(QWidget):
         self.listing.selected.connect(self._allow)
         self.filters.leave.connect(self.table.setFocus)
         self.strips.pressed.connect(self._strip_pressed)
+        self.strips.focus_lost.connect(self.table.setFocus)
         self.sidebar.portals_wanted.connect(self.accounts_wanted)
         self.details.open_wanted.connect(self.open_in_bitrix)
         acting, results = self.acting, self.results

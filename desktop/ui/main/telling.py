@@ -67,9 +67,7 @@ class Telling(QObject):
             )
         since = figures.when(standing.since)
         if standing.offline:
-            return Foot(
-                Connection.OFFLINE, self.tr("No connection since {time}").format(time=since)
-            )
+            return Foot(Connection.OFFLINE, self.tr("Offline since {time}").format(time=since))
         return Foot(Connection.REFUSED, self.tr("Refused since {time}").format(time=since))
 
     def reading(self, standing: Standing) -> Notice | None:

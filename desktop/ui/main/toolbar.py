@@ -60,6 +60,29 @@ class ActionButton(QPushButton):
         self.setIcon(icon(self._drawing, palette, colour))
 
 
+class ExportButton(QPushButton):
+    """Opens the ways to export."""
+
+    def __init__(self, commands: Commands, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setText(self.tr("Export"))
+        self.setObjectName("tool-export")
+        self.setAccessibleName(self.tr("Export"))
+        self.setProperty("look", "flat")
+        self.setIconSize(_ICON)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(self)
+        for name in ("export-csv", "export-xlsx", "export-pdf"):
+            menu.addAction(commands[name])
+        self.setMenu(menu)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(icon("export", self._theme.palette))
+
+
 class Toolbar(QWidget):
     """Conduct and cancel at the left, what opens a pane at the right."""
 
@@ -70,7 +93,7 @@ class Toolbar(QWidget):
         self.conduct = ActionButton(commands["conduct"], theme, "conducted", "primary")
         self.cancel = ActionButton(commands["cancel"], theme, "undo")
         self.refresh = ActionButton(commands["refresh"], theme, "refresh", "flat")
-        self.export = self._export(commands, theme)
+        self.export = ExportButton(commands, theme)
         self.print = ActionButton(commands["print"], theme, "print", "flat")
         self.print.say(self.tr("Print"))
         self.activity = ActionButton(commands["activity"], theme, "activity", "flat")
@@ -87,25 +110,6 @@ class Toolbar(QWidget):
         row.addWidget(self.activity)
         row.addWidget(self.details)
         self.setMinimumHeight(_HEIGHT)
-
-    def _export(self, commands: Commands, theme: Theme) -> QPushButton:
-        button = QPushButton(self.tr("Export"))
-        button.setObjectName("tool-export")
-        button.setAccessibleName(self.tr("Export"))
-        button.setProperty("look", "flat")
-        button.setIconSize(_ICON)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        menu = QMenu(button)
-        for name in ("export-csv", "export-xlsx", "export-pdf"):
-            menu.addAction(commands[name])
-        button.setMenu(menu)
-
-        def draw() -> None:
-            button.setIcon(icon("export", theme.palette))
-
-        theme.changed.connect(draw)
-        draw()
-        return button
 
 
 def _rule() -> QFrame:

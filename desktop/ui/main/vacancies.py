@@ -47,8 +47,9 @@ def vacancy(
             return _no_right()
         if isinstance(standing.problem, NotAllowed):
             return _no_right()
-        if standing.problem is not None and not standing.complete:
-            return _problem(standing.problem, sentences)
+        problem = standing.problem
+        if problem is not None and (not standing.complete or isinstance(problem, _REFUSED)):
+            return _problem(problem, sentences, offline=standing.offline)
         return _no_documents() if standing.complete else None
     if isinstance(standing.problem, _REFUSED) and not isinstance(standing.problem, NotAllowed):
         return None  # the last known list stays; a strip tells
@@ -91,11 +92,11 @@ def _no_right() -> Vacancy:
     )
 
 
-def _problem(problem: Problem, sentences: Sentences) -> Vacancy:
+def _problem(problem: Problem, sentences: Sentences, *, offline: bool) -> Vacancy:
     told = sentences.problem(problem)
     return Vacancy(
-        "offline",
-        told.title,
+        "offline" if offline else "lock",
+        told.title.removesuffix("."),
         f"{told.meaning} {told.advice}".strip(),
         (Choice("refresh", translate("vacancies", "Try now"), "refresh"),),
     )

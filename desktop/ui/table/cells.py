@@ -51,6 +51,16 @@ def one_line(text: str) -> str:
     return " ".join(text[:_LONGEST].split())
 
 
+PEOPLE = frozenset({Column.RESPONSIBLE, Column.CONDUCTED_BY})
+"""Columns of people, who are painted with an initial: the whole name is in the tool tip."""
+
+
+def with_initial(person: str) -> str:
+    """I. Novak for Ivan Novak; a name of other parts than two is left as it is."""
+    names = person.split()
+    return f"{names[0][0]}. {names[1]}" if len(names) == 2 else person
+
+
 class Cells(QObject):
     """Writes the cells of a document; the same text is painted, copied and printed."""
 
@@ -129,6 +139,9 @@ class Cells(QObject):
         """Whether the tool tip holds more than the cell, even when the cell is not cut."""
         if column is Column.WAREHOUSES:
             return Route.of(row).more > 0
+        if column in PEOPLE:
+            person = self.text(row, column)
+            return with_initial(person) != person
         return self.whole(row, column, busy) != self.text(row, column, busy)
 
     def spoken(self, row: Row, column: Column | None, busy: Busy | None, *, selected: bool) -> str:

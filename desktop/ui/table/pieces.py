@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
 
 from desktop.records.rows import Row
 from desktop.records.views import Column
-from desktop.ui.table.cells import Cells, Route, one_line
+from desktop.ui.table.cells import PEOPLE, Cells, Route, one_line, with_initial
 from desktop.ui.table.columns import SPECS
 from desktop.ui.table.state import Busy
 from desktop.ui.table.strokes import Fonts
@@ -45,8 +45,6 @@ class Piece:
     gap: int = 0
     shrinks: bool = True
     """Ends in … when the cell is too narrow; figures and drawings never do."""
-    short: str = ""
-    """The text where there is no room for the whole."""
     size: int = ICON
     mirrors: bool = False
 
@@ -64,12 +62,10 @@ class Piece:
         """Itself where it fits, else itself ending in …"""
         if self.icon or not self.shrinks or self.width(fonts) <= width:
             return self
-        shorter = replace(self, text=self.short or self.text, short="")
-        if shorter.width(fonts) <= width:
-            return shorter
         elide = Qt.TextElideMode.ElideRight
-        metrics = QFontMetrics(self.font(fonts))
-        return replace(shorter, text=metrics.elidedText(shorter.text, elide, width))
+        return replace(
+            self, text=QFontMetrics(self.font(fonts)).elidedText(self.text, elide, width)
+        )
 
     @property
     def reads_from(self) -> Qt.LayoutDirection:
@@ -100,15 +96,7 @@ def pieces(cells: Cells, row: Row, column: Column, busy: Busy | None) -> tuple[P
         return ()
     if _is_figure(column):
         return (Piece(text, face=Face.FIGURES, shrinks=False),)
-    if column in (Column.RESPONSIBLE, Column.CONDUCTED_BY):
-        return (Piece(text, short=_with_initial(text)),)
-    return (Piece(text),)
-
-
-def _with_initial(person: str) -> str:
-    """I. Novak for Ivan Novak; a name of other parts than two is left as it is."""
-    names = person.split()
-    return f"{names[0][0]}. {names[1]}" if len(names) == 2 else person
+    return (Piece(with_initial(text) if column in PEOPLE else text),)
 
 
 def _is_figure(column: Column) -> bool:
