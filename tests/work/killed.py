@@ -28,8 +28,9 @@ def run(address: str, path: str, act: str, ids: list[int]) -> None:
 async def _run(address: str, path: Path, act: Act, ids: list[int]) -> None:
     webhook = understand(address)
     assert isinstance(webhook, Webhook)
-    with Presence.take(path) as seat:
-        assert seat is not None, "the one before is gone, so the seat is free"
+    seat = Presence.take(path)
+    assert seat is not None, "the one before is gone, so the seat is free"
+    with seat:
         async with http.opened() as client:
             line = Line(client, WebhookSigning(webhook), Bucket(FAST))
             keeper, _ = await Keeper.open(path, "demo", ME)
