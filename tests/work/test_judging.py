@@ -321,6 +321,17 @@ def test_a_stop_is_never_forgotten_and_a_pause_only_when_it_is_lifted(steps: lis
     assert asked.phase is Phase.ENDED
 
 
+@pytest.mark.parametrize("work", [Phase.QUEUED, Phase.RUNNING, Phase.CHECKING])
+def test_it_goes_on_where_it_was_paused(work: Phase) -> None:
+    asked = operation()
+    if work is not Phase.QUEUED:
+        asked.enter(work)
+    asked.pause()
+    assert asked.phase is Phase.PAUSED
+    asked.go_on()
+    assert asked.phase is work
+
+
 def test_counts_and_pace() -> None:
     asked = operation(10)
     assert asked.pace(AT).per_minute is None
