@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from desktop.portal.calls import acts
 from desktop.portal.calls.acts import Done
 from desktop.stock.documents import Document, Line, Status
 from desktop.stock.movements import Act
@@ -40,6 +41,7 @@ _FOR_ALL = (
     Unreachable,
 )
 
+CALLS = {Act.CONDUCT: acts.Act.CONDUCT, Act.CANCEL: acts.Act.CANCEL}
 _SO = {Act.CONDUCT: {Status.CONDUCTED}, Act.CANCEL: {Status.DRAFT, Status.CANCELLED}}
 
 

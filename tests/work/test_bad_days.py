@@ -27,6 +27,7 @@ from tests.demo.conftest import Running
 from tests.work.acting import (
     ME,
     METHODS,
+    QUICK,
     SOMEBODY,
     Acting,
     Truth,
@@ -38,6 +39,7 @@ from tests.work.acting import (
     somebody,
     until,
 )
+from tests.work.cable import Cable, Tear
 from tests.work.conftest import FAST
 
 pytestmark = pytest.mark.anyio
@@ -164,6 +166,26 @@ async def test_a_request_that_is_spoilt_as_a_whole(swift: Running, path: Path, f
                 assert fates == {Fate.DONE}, cell
             if skip == 1 and when == "before":
                 assert fates == {Fate.REFUSED}, cell
+
+
+@pytest.mark.parametrize("tear", Tear)
+async def test_a_connection_that_is_reset(swift: Running, path: Path, tear: Tear) -> None:
+    """At any byte of the reading again, of the act, or of the reading back."""
+    truth = Truth(swift)
+    async with Cable(swift.address) as cable, acting(swift, path, patience=QUICK) as room:
+        room.line._signing.moved(cable.address)
+        for size, act, torn in product(SIZES, Act, ({0}, {1}, {1, 2}, {0, 1, 2, 3})):
+            ids = ready(swift, act, size)
+            documents = await room.seen(ids)
+            room.conducting._sizes = batch.Sizes(first=20)
+            first = cable.requests
+            cable.tears = lambda number: tear if number - first in torn else None  # noqa: B023
+            operation = await room.done(act, documents)
+            truth.confirms_whole(operation)
+            await journal_agrees(room, operation)
+            fates = {each.fate for each in operation.outcomes.values()}
+            if 0 not in torn:
+                assert fates == {Fate.DONE if tear.reaches_the_portal else Fate.REFUSED}
 
 
 LATE = {"12 s": 0.12, "70 s": 0.7, "90 s": 0.9}
