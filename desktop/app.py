@@ -7,27 +7,35 @@ import sys
 
 os.environ["QT_API"] = "pyside6"  # qasync would prefer another binding where one is installed
 
+from datetime import datetime
+
 import qasync
 
 from desktop import __version__
-from desktop.demo.process import DemoProcess, DemoStartError
+from desktop.accounts.account import Account
+from desktop.accounts.book import Accounts
+from desktop.accounts.keychain import find_keychain
+from desktop.demo_desk import DemoDesk, DemoFailedError
 from desktop.ground.command_line import Options
-from desktop.ground.logs import keep_secret, start_log, stop_log
+from desktop.ground.logs import start_log, stop_log
 from desktop.ground.places import Places
-from desktop.portal import http
-from desktop.portal.address import Webhook, understand
-from desktop.portal.calls.facts import profile
-from desktop.portal.line import Line
-from desktop.portal.pacing import Bucket
-from desktop.portal.signing import WebhookSigning
-from desktop.stock.problems import Problem
+from desktop.ground.preferences import Preferences
+from desktop.ground.recent import RecentTrouble
 from desktop.ui.application import Application
+from desktop.ui.collecting import Collecting
+from desktop.ui.connect.demo_page import DemoWish
 from desktop.ui.leaving import Leaving
+from desktop.ui.offices import Offices
 from desktop.ui.qt_messages import leave_qt_messages, log_qt_messages
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
+from desktop.ui.tools import Tools
 from desktop.ui.unexpected import Unexpected
 from desktop.ui.window import MainWindow
+from desktop.work.account_list import AccountList
+from desktop.work.connecting import Connecting
+from desktop.work.opening import Opening
+from desktop.work.settings_kept import KeptSettings
 
 log = logging.getLogger(__name__)
 FAILED = 1
@@ -45,35 +53,46 @@ def run(options: Options) -> int:
             file=sys.stderr,
         )
         return FAILED
+    recent = RecentTrouble()
+    recent.start()
     log.info("Storekeeper %s starts", __version__)
     log_qt_messages()
     qt = Application(sys.argv[:1])
     unexpected = Unexpected(qt)
     unexpected.install()
+    collecting = Collecting(qt)
+    collecting.begin()
     try:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
-            return runner.run(_main(qt, options, places, unexpected))
+            return runner.run(_main(qt, options, places, unexpected, recent))
     finally:
+        collecting.end()
         unexpected.uninstall()
         leave_qt_messages()
         log.info("Storekeeper has ended")
+        recent.stop()
         stop_log(log_handler)
 
 
-async def _main(qt: Application, options: Options, places: Places, unexpected: Unexpected) -> int:
+async def _main(
+    qt: Application,
+    options: Options,
+    places: Places,
+    unexpected: Unexpected,
+    recent: RecentTrouble,
+) -> int:
     leaving = Leaving(qt)
     leaving.listen_to_signals()
     tasks = Tasks(unexpected.take)
-    async with http.opened() as client:
-        program = Program(qt, options, places, tasks, leaving, client)
-        try:
-            program.start()
-            await leaving.wait()
-            return program.status
-        finally:
-            unexpected.close()
-            await program.end()
-            leaving.stop_listening()
+    program = Program(qt, options, places, tasks, leaving, recent)
+    try:
+        program.start()
+        await leaving.wait()
+        return program.status
+    finally:
+        unexpected.close()
+        await program.end()
+        leaving.stop_listening()
 
 
 class Program:
@@ -86,61 +105,92 @@ class Program:
         places: Places,
         tasks: Tasks,
         leaving: Leaving,
-        client: http.Http,
+        recent: RecentTrouble,
     ) -> None:
         self.status = 0
         self._qt = qt
         self._options = options
         self._places = places
         self.tasks = tasks
-        self.http = client
         self._leaving = leaving
         self._theme = Theme(qt)
-        self.window = MainWindow(self._theme)
+        preferences = Preferences(places.config / "preferences.json")
+        self._kept = KeptSettings(preferences)
+        self.window = MainWindow(self._theme, preferences)
+        self.tools = Tools(self.window, self._theme, tasks, self._kept, places, recent)
         self.window.leave_asked.connect(leaving.ask)
         self.window.demo_asked.connect(self._demo_wanted)
-        self._demo: DemoProcess | None = None
+        self.offices: Offices | None = None
+        self._demo: DemoDesk | None = None
 
     def start(self) -> None:
         self.window.show()
-        if self._options.tour is not None:
-            self.tasks.start(self._tour(), "tour")
-        elif self._options.demo:
-            self._demo_wanted()
+        self.tasks.start(self._begin(), "begin")
 
     async def end(self) -> None:
         """Hide first: what follows may take a moment, and nobody should have to watch it."""
+        self.window.remember()
         for widget in self._qt.topLevelWidgets():
             widget.hide()
+        if self.offices is not None:
+            self.offices.leave()
         await self.tasks.end()
+        if self.offices is not None:
+            await self.offices.close()
         if self._demo is not None:
             await self._demo.stop()
         self.window.close_for_good()
         self.window.deleteLater()
 
-    def _demo_wanted(self) -> None:
-        self.window.show_demo_starting()
-        self.tasks.start(self.open_demo(), "demo portal")
+    async def _begin(self) -> None:
+        """Find the accounts, which may take a keychain's time, then open what is wanted."""
+        keychain = await asyncio.to_thread(find_keychain)
+        accounts = Accounts(self._places.data, keychain)
+        opening = Opening(accounts, lambda: datetime.now().astimezone())
+        self._demo = DemoDesk(accounts, self._places.data, reset=self._options.demo_reset)
+        self.offices = Offices(
+            self.window,
+            self._theme,
+            self.tasks,
+            opening,
+            Connecting(accounts),
+            AccountList(accounts),
+            self._kept,
+            self.tools.saving,
+        )
+        self.tools.changed.connect(self.offices.apply)
+        self.offices.demo_wanted.connect(self._demo_wanted)
+        self.window.let_connect()
+        if self._options.tour is not None:
+            await self._tour()
+        elif self._options.demo:
+            self._demo_wanted()
+        else:
+            last = await asyncio.to_thread(accounts.last_used)
+            if last is not None:
+                await self._open(last)
 
-    async def open_demo(self) -> None:
-        """Start the demo portal and ask it, as any portal, who we are there."""
+    async def _open(self, account: Account) -> None:
+        assert self.offices is not None  # noqa: S101 - made before any account
+        if self._demo is not None and self._demo.is_mine(account):
+            await self.open_demo(self._demo.wish_of(account))
+        else:
+            await self.offices.open(account)
+
+    def _demo_wanted(self, wish: DemoWish | None = None) -> None:
+        self.window.show_demo_starting()
+        self.tasks.start(self.open_demo(wish), "demo portal")
+
+    async def open_demo(self, wish: DemoWish | None = None) -> None:
+        """Start the demo portal if it does not run yet, and open the account of its person."""
+        if self._demo is None or self.offices is None:
+            return  # nobody could ask before the accounts were found
         try:
-            self._demo = await DemoProcess.start(
-                self._places.data / "demo.sqlite", reset=self._options.demo_reset
-            )
-        except DemoStartError as failure:
+            account, secret = await self._demo.account(wish or DemoWish())
+        except DemoFailedError as failure:
             self.window.show_demo_failed(str(failure))
             return
-        webhook = understand(self._demo.account("administrator").webhook)
-        assert isinstance(webhook, Webhook)  # noqa: S101 - the demo portal's own address
-        keep_secret(webhook.code)
-        who = await profile(Line(self.http, WebhookSigning(webhook), Bucket()))
-        if isinstance(who, Problem):
-            log.error("the demo portal does not answer: %s", type(who).__name__)
-            self.window.show_demo_failed()
-            return
-        log.info("the demo portal answers, process %s", self._demo.pid)
-        self.window.show_demo(who.name)
+        await self.offices.open(account, secret, demo=True)
 
     async def _tour(self) -> None:
         from desktop.ui.tour import play

@@ -28,11 +28,12 @@ from typing import NoReturn
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "packaging" / "lock"
 ENVIRONMENT = ROOT / ".environment"
-STAMP = ENVIRONMENT / "storekeeper.json"
+BUILD_ENVIRONMENT = ROOT / "build" / "environment"  # holds what is shipped, and no test tool
+STAMP_NAME = "storekeeper.json"
 INSTALL_LOG = ROOT / "build" / "install.log"
 BUILD_TOOLS = "hatchling\neditables\n"
 LOCK_TOOL = "uv==0.13.8"
-SETS = {"run": [], "test": ["test"], "bench": ["test", "bench"]}
+SETS = {"run": [], "test": ["test"], "bench": ["test", "bench"], "build": ["build"]}
 
 
 def main() -> int:
@@ -120,9 +121,12 @@ def bench(rest: list[str]) -> int:
 
 
 def build(rest: list[str]) -> int:
-    """The wheel and the source archive, from the locked build tools."""
-    del rest
-    return call(environment("run"), "-m", "hatchling", "build", "-d", str(ROOT / "dist"))
+    """Everything that is handed out, made in an environment that holds nothing else."""
+    python = environment("build")
+    if sys.platform.startswith("linux"):
+        bundle_libraries(python)
+    search = os.pathsep.join((str(ROOT), str(ROOT / "packaging")))
+    return call(python, "-m", "bundle", *rest, PYTHONPATH=search, QT_QPA_PLATFORM="offscreen")
 
 
 def lock(rest: list[str]) -> int:
@@ -152,32 +156,39 @@ def lock(rest: list[str]) -> int:
 
 def environment(wanted: str) -> str:
     """The Python of the private environment, with at least the wanted set installed."""
-    done = stamp()
+    folder = home(wanted)
+    done = stamp(folder)
     locked = {name: lock_hash(name) for name in SETS}
     if done.get("python") == version() and any(
         done.get("set") == name and done.get("hash") == locked[name] for name in covering(wanted)
     ):
-        return interpreter(ENVIRONMENT)
-    make_environment(wanted, locked[wanted], fresh=done.get("python") != version())
-    return interpreter(ENVIRONMENT)
+        return interpreter(folder)
+    make_environment(folder, wanted, locked[wanted], fresh=done.get("python") != version())
+    return interpreter(folder)
+
+
+def home(wanted: str) -> Path:
+    """Packages are made apart, so that nothing slips in that only the tests need."""
+    return BUILD_ENVIRONMENT if wanted == "build" else ENVIRONMENT
 
 
 def covering(wanted: str) -> list[str]:
-    """The sets that hold everything of the wanted one."""
-    names = list(SETS)
-    return names[names.index(wanted) :]
+    """The sets that hold everything of the wanted one, in the same folder."""
+    return [
+        name
+        for name, extras in SETS.items()
+        if home(name) == home(wanted) and set(SETS[wanted]) <= set(extras)
+    ]
 
 
-def make_environment(wanted: str, digest: str, *, fresh: bool) -> None:
-    print(
-        f"Setting up ({wanted}) in {ENVIRONMENT.name}/; this takes a minute the first time.",
-        flush=True,
-    )
-    STAMP.unlink(missing_ok=True)  # from here on it is half made, until the stamp is back
+def make_environment(folder: Path, wanted: str, digest: str, *, fresh: bool) -> None:
+    shown = folder.relative_to(ROOT).as_posix() if folder.is_relative_to(ROOT) else folder
+    print(f"Setting up ({wanted}) in {shown}/; this takes a minute the first time.", flush=True)
+    (folder / STAMP_NAME).unlink(missing_ok=True)  # half made from here, until it is back
     INSTALL_LOG.parent.mkdir(parents=True, exist_ok=True)
-    if fresh or not Path(interpreter(ENVIRONMENT)).exists():
-        new_environment()
-    pip = [interpreter(ENVIRONMENT), "-m", "pip", "--disable-pip-version-check", "install"]
+    if fresh or not Path(interpreter(folder)).exists():
+        new_environment(folder)
+    pip = [interpreter(folder), "-m", "pip", "--disable-pip-version-check", "install"]
     with INSTALL_LOG.open("w", encoding="utf-8") as log:
         for step in (
             ["--require-hashes", "-r", str(LOCKS / f"{wanted}.txt")],
@@ -190,26 +201,27 @@ def make_environment(wanted: str, digest: str, *, fresh: bool) -> None:
                     "The packages could not be installed. Check the network connection and type the"
                     f" same command again. What the installer said is in {INSTALL_LOG}"
                 )
-    STAMP.write_text(json.dumps({"python": version(), "set": wanted, "hash": digest}))
+    done = {"python": version(), "set": wanted, "hash": digest}
+    (folder / STAMP_NAME).write_text(json.dumps(done))
 
 
-def new_environment() -> None:
-    if ENVIRONMENT.exists():
-        shutil.rmtree(ENVIRONMENT)
+def new_environment(folder: Path) -> None:
+    if folder.exists():
+        shutil.rmtree(folder)
     if importlib.util.find_spec("ensurepip") is None:
         debian_packages(
             [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"], "Python's venv module"
         )
     try:
-        venv.create(ENVIRONMENT, with_pip=True)
+        venv.create(folder, with_pip=True)
     except (OSError, subprocess.CalledProcessError) as problem:
-        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
-        stop(f"The private environment could not be made in {ENVIRONMENT}: {problem}")
+        shutil.rmtree(folder, ignore_errors=True)
+        stop(f"The private environment could not be made in {folder}: {problem}")
 
 
-def stamp() -> dict[str, str]:
+def stamp(folder: Path) -> dict[str, str]:
     try:
-        read = json.loads(STAMP.read_text())
+        read = json.loads((folder / STAMP_NAME).read_text())
     except (OSError, ValueError):
         return {}
     return read if isinstance(read, dict) else {}
@@ -244,6 +256,32 @@ def qt_libraries(python: str) -> None:
         debian_packages(missing, "system libraries that Qt needs")
         if ask(python, "-m", "desktop.ground.display").split():
             stop("Qt's system libraries were installed, yet they still cannot be loaded.")
+
+
+def bundle_libraries(python: str) -> None:
+    """What freezing needs beyond running: Qt's libraries for windows, and Python as a library."""
+    missing = ask(
+        python,
+        "-c",
+        "from desktop.ground.display import missing_packages as m; print(*m(window=True))",
+    ).split()
+    if shutil.which("objdump") is None:
+        missing.append("binutils")
+    if not python_library(python):
+        missing.append(f"libpython{sys.version_info[0]}.{sys.version_info[1]}")
+    if missing:
+        debian_packages(missing, "what packages are made with")
+
+
+def python_library(python: str) -> bool:
+    """Whether this Python can be loaded as a library, as a bundle does."""
+    return bool(
+        ask(
+            python,
+            "-c",
+            "from PyInstaller.depend.bindepend import *; print(get_python_library_path() or '')",
+        )
+    )
 
 
 def debian_packages(packages: list[str], what: str) -> None:

@@ -21,6 +21,8 @@ SERVE_DEMO: Final = "--serve-demo"
 START_SECONDS: Final = 60.0
 DOCUMENTS_A_SECOND: Final = 5_000  # on a slow computer; the time limit grows by it
 GENTLE_SECONDS: Final = 5.0
+OWN_BUNDLE: Final = "PYINSTALLER_RESET_ENVIRONMENT"
+"""Tells a frozen child to look for its libraries anew, not to trust what it inherits."""
 
 
 class DemoStartError(Exception):
@@ -133,7 +135,9 @@ def _program() -> list[str]:
 
 def _begin(command: list[str], log: Path) -> subprocess.Popen[bytes]:
     environment = dict(os.environ)
-    if not getattr(sys, "frozen", False):
+    if getattr(sys, "frozen", False):
+        environment[OWN_BUNDLE] = "1"
+    else:
         root = str(Path(__file__).resolve().parents[2])
         known = environment.get("PYTHONPATH")
         environment["PYTHONPATH"] = f"{root}{os.pathsep}{known}" if known else root

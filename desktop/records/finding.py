@@ -1,13 +1,17 @@
 """From a filter and an order to the ids that match. Everything here runs off the GUI thread."""
 
+import json
 import sqlite3
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta, tzinfo
-from decimal import Decimal
+from decimal import Context, Decimal
+from functools import lru_cache
 from typing import Any, Final
 
-from desktop.records.folding import words
+from desktop.records.files import reading
+from desktop.records.folding import natural, words
 from desktop.records.mirror import STATES
 from desktop.records.views import Column, Dates, Filter, Moment, Order, Period, Totals
 from desktop.stock.documents import Status
@@ -17,16 +21,16 @@ _SORTED: Final = {
     Column.NUMBER: "number_key",
     Column.TITLE: "title_key",
     Column.STATUS: "state",
-    Column.WAREHOUSES: "COALESCE(sources, '') || COALESCE(targets, '')",
-    Column.SUPPLIER: "supplier",
+    Column.WAREHOUSES: "sorted_as(COALESCE(NULLIF(sources, '') || char(31), '') || targets)",
+    Column.SUPPLIER: "sorted_as(supplier)",
     Column.LINES: "line_count",
     Column.TOTAL: "amount",
-    Column.RESPONSIBLE: "responsible",
+    Column.RESPONSIBLE: "sorted_as(responsible)",
     Column.CHANGED: "modified",
     Column.CREATED: "created",
     Column.CONDUCTED_AT: "status_at",
-    Column.CONDUCTED_BY: "conducted_by",
-    Column.COMMENT: "comment",
+    Column.CONDUCTED_BY: "sorted_as(conducted_by)",
+    Column.COMMENT: "sorted_as(comment)",
     Column.ID: "id",
 }
 _MOMENTS: Final = {
@@ -36,6 +40,18 @@ _MOMENTS: Final = {
     Moment.DATED: "dated",
 }
 _FEW: Final = 500
+_MANY: Final = 5_000
+_EXACT: Final = Context(prec=200)
+_BIG: Final = "(amount >= 1e9 OR amount <= -1e9)"
+"""Amounts that are summed up one by one; all others as whole units and millionths, since a sum of
+doubles may be some cents off, and a sum of integers is not."""
+_SUMMED: Final = (
+    "SELECT currency, COUNT(*), SUM(amount IS NULL), SUM(state IN (0, 2)),"  # noqa: S608 - our own
+    f" SUM(state = {STATES.index(Status.CONDUCTED)}),"
+    f" SUM(CAST(amount AS INTEGER)) FILTER (WHERE NOT {_BIG}),"
+    " SUM(CAST(ROUND((amount - CAST(amount AS INTEGER)) * 1000000) AS INTEGER))"
+    f" FILTER (WHERE NOT {_BIG}) FROM documents"
+)
 
 
 class Conditions:
@@ -54,6 +70,10 @@ class Conditions:
         given = list(values)
         self.add(f"{column} IN ({', '.join('?' * len(given))})", *given)
 
+    def among_ids(self, column: str, ids: Iterable[int]) -> None:
+        """As `among`, for any number of them."""
+        self.add(f"{column} IN (SELECT value FROM json_each(?))", json.dumps(sorted(ids)))  # noqa: S608
+
     @property
     def source(self) -> str:
         joined = " JOIN search s USING (id)" if self.searched else ""
@@ -70,6 +90,7 @@ class Finder:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
+        connection.create_function("sorted_as", 1, _sorted_as, deterministic=True)
 
     def interrupt(self) -> None:
         """May be called from any thread: the answer nobody waits for any more ends at once."""
@@ -88,78 +109,94 @@ class Finder:
         direction = "DESC" if order.descending else "ASC"
         column = _SORTED[order.column]
         second = "" if column == "id" else ", id DESC"
-        if column == "id":
-            ordering = f"id {direction}"
-        elif order.descending:
-            ordering = f"{column} DESC{second}"
-        else:  # the same index, read from its other end
-            ordering = f"{column} ASC, id ASC"
         cut = "" if limit is None else f" LIMIT {limit}"
         found = array("q")
-        try:
+        with _until_overtaken():
             cursor = self._db.execute(
-                f"SELECT id FROM {made.source} ORDER BY {ordering}{cut}",  # noqa: S608 - our own names
+                f"SELECT id FROM {made.source} ORDER BY {column} {direction}{second}{cut}",  # noqa: S608 - our own names
                 made.values,
             )
             while rows := cursor.fetchmany(4096):
                 found.extend([row[0] for row in rows])
-        except sqlite3.OperationalError as failure:
-            if failure.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-                raise OvertakenError from None
-            raise
         return found
 
     def count(self, asked: Filter, now: datetime, attention: Iterable[int] = ()) -> int:
         made = conditions(asked, now, attention)
-        row = self._db.execute(f"SELECT COUNT(*) FROM {made.source}", made.values)  # noqa: S608
-        return int(row.fetchone()[0])
+        with _until_overtaken():
+            row = self._db.execute(f"SELECT COUNT(*) FROM {made.source}", made.values)  # noqa: S608
+            return int(row.fetchone()[0])
 
     def totals(self, ids: "array[int] | None") -> Totals:
         """Sums by currency of these documents; of all where `ids` is None."""
         sums: dict[str, Decimal] = {}
         count = missing = drafts = conducted = 0
-        for row in self._summed(ids):
-            currency, number, without, total, draft, done = row
-            count += number
-            missing += without
-            drafts += draft
-            conducted += done
-            if number > without:
-                amount = Decimal(repr(total)).quantize(Decimal("0.01"))
-                sums[currency or ""] = sums.get(currency or "", Decimal(0)) + amount
-        return Totals(count, sums, missing, drafts, conducted)
-
-    def _summed(self, ids: "array[int] | None") -> list[tuple[Any, ...]]:
-        wanted = "SELECT currency, COUNT(*), SUM(amount IS NULL), COALESCE(SUM(amount), 0.0),"
-        states = f" SUM(state IN (0, 2)), SUM(state = {STATES.index(Status.CONDUCTED)})"
-        if ids is None:
-            return self._db.execute(f"{wanted}{states} FROM documents GROUP BY currency").fetchall()
-        found: list[tuple[Any, ...]] = []
-        for start in range(0, len(ids), 30_000):
-            part = ids[start : start + 30_000]
-            found += self._db.execute(
-                f"{wanted}{states} FROM documents WHERE id IN"
-                f" ({','.join(map(str, part))}) GROUP BY currency"
-            ).fetchall()
-        return found
+        with _until_overtaken(), reading(self._db):
+            for among in _parts(ids):
+                rows = self._db.execute(f"{_SUMMED} WHERE {among} GROUP BY currency")
+                for currency, number, without, draft, done, whole, millionths in rows:
+                    count += number
+                    missing += without
+                    drafts += draft
+                    conducted += done
+                    if number > without:
+                        part = _EXACT.add(whole or 0, Decimal(millionths or 0).scaleb(-6))
+                        sums[currency or ""] = _EXACT.add(sums.get(currency or "", 0), part)
+                for currency, total in self._db.execute(
+                    f"SELECT COALESCE(currency, ''), COALESCE(total, lines_total) FROM documents"  # noqa: S608
+                    f" WHERE {_BIG} AND {among}"
+                ):
+                    sums[currency] = _EXACT.add(sums[currency], Decimal(total))
+        cents = {
+            each: total.quantize(Decimal("0.01"), context=_EXACT) for each, total in sums.items()
+        }
+        return Totals(count, cents, missing, drafts, conducted)
 
     def choices(self) -> "Choices":
         """What the chips offer: the warehouses, suppliers, people and currencies that occur."""
         db = self._db
-        named = "SELECT id, name FROM names WHERE kind = ? ORDER BY name"
-        suppliers = db.execute(
-            "SELECT DISTINCT supplier FROM documents WHERE supplier > '' ORDER BY supplier LIMIT ?",
-            (_FEW,),
-        )
-        currencies = db.execute(
-            "SELECT DISTINCT currency FROM documents WHERE currency > '' ORDER BY currency LIMIT 50"
-        )
-        return Choices(
-            warehouses=tuple(db.execute(named, ("warehouse",))),
-            people=tuple(db.execute(named, ("person",))),
-            suppliers=tuple(row[0] for row in suppliers),
-            currencies=tuple(row[0] for row in currencies),
-        )
+        named = "SELECT id, name FROM names WHERE kind = ? ORDER BY sorted_as(name), id"
+        with _until_overtaken(), reading(db):
+            suppliers = db.execute(
+                "SELECT DISTINCT supplier FROM documents WHERE supplier > ''"
+                " ORDER BY sorted_as(supplier), supplier LIMIT ?",
+                (_FEW,),
+            ).fetchall()
+            currencies = db.execute(
+                "SELECT DISTINCT currency FROM documents WHERE currency > ''"
+                " ORDER BY currency LIMIT 50"
+            ).fetchall()
+            return Choices(
+                warehouses=tuple(db.execute(named, ("warehouse",))),
+                people=tuple(db.execute(named, ("person",))),
+                suppliers=tuple(row[0] for row in suppliers),
+                currencies=tuple(row[0] for row in currencies),
+                products=tuple(db.execute(f"{named} LIMIT ?", ("product", _MANY))),
+            )
+
+
+@contextmanager
+def _until_overtaken() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as failure:
+        if failure.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise OvertakenError from None
+        raise
+
+
+@lru_cache(maxsize=4096)
+def _sorted_as(shown: str | None) -> str | None:
+    """What was not read yet stays apart from what is empty."""
+    return None if shown is None else natural(shown)
+
+
+def _parts(ids: "array[int] | None") -> Iterator[str]:
+    """Conditions that hold together for all of these; so many ids fit into one statement."""
+    if ids is None:
+        yield "TRUE"
+        return
+    for start in range(0, len(ids), 30_000):
+        yield f"id IN ({','.join(map(str, ids[start : start + 30_000]))})"
 
 
 class Choices:
@@ -171,11 +208,13 @@ class Choices:
         people: tuple[tuple[int, str], ...] = (),
         suppliers: tuple[str, ...] = (),
         currencies: tuple[str, ...] = (),
+        products: tuple[tuple[int, str], ...] = (),
     ) -> None:
         self.warehouses = warehouses
         self.people = people
         self.suppliers = suppliers
         self.currencies = currencies
+        self.products = products
 
 
 def conditions(asked: Filter, now: datetime, attention: Iterable[int] = ()) -> Conditions:
@@ -190,9 +229,9 @@ def conditions(asked: Filter, now: datetime, attention: Iterable[int] = ()) -> C
     if asked.suppliers:
         made.among("supplier", sorted(asked.suppliers))
     if asked.responsible:
-        made.among("responsible_id", sorted(asked.responsible))
+        made.among_ids("responsible_id", asked.responsible)
     if asked.changed_by:
-        made.among("modified_by", sorted(asked.changed_by))
+        made.among_ids("modified_by", asked.changed_by)
     if asked.currencies:
         made.among("currency", sorted(asked.currencies))
     if asked.warehouses:
@@ -214,7 +253,7 @@ def conditions(asked: Filter, now: datetime, attention: Iterable[int] = ()) -> C
     if asked.total_to is not None:
         made.add("amount <= ?", float(asked.total_to))
     if asked.attention:
-        made.among("documents.id", sorted(attention))
+        made.among_ids("documents.id", attention)
     if asked.dates is not None:
         _dates(made, asked.dates, now)
     return made
@@ -227,7 +266,7 @@ def _dates(made: Conditions, asked: Dates, now: datetime) -> None:
         made.add("state <> 0")  # a draft's stamp is the time of its making
     if first is not None:
         made.add(f"{column} >= ?", _begin(first, now.tzinfo))
-    if last is not None:
+    if last is not None and last < date.max:
         made.add(f"{column} < ?", _begin(last + timedelta(days=1), now.tzinfo))
 
 

@@ -8,8 +8,15 @@ _LONGEST_KEY = 60
 
 
 def folded(text: str) -> str:
-    """The same for all spellings that differ in case or in how a letter is composed."""
-    return unicodedata.normalize("NFKC", text).casefold()
+    """The same for all spellings that differ in case or in how a letter is composed.
+
+    Turkish has two letters i, and which is the other's capital depends on the language of the
+    reader; here all four are one. Folding can take a letter apart, so it is composed again.
+    """
+    plain = _composed(_composed(text).casefold())
+    if plain.isascii():
+        return plain
+    return _composed(plain.replace("ı", "i").replace("i\u0307", "i"))
 
 
 def words(text: str) -> list[str]:
@@ -17,11 +24,15 @@ def words(text: str) -> list[str]:
 
 
 def natural(text: str) -> str:
-    """Sorts `9` before `10`, and `A-9` before `A-10`."""
-    return _DIGITS.sub(lambda found: found[0].lstrip("0").rjust(18, "0"), folded(text))[
-        :_LONGEST_KEY
-    ]
+    """The beginning of a text, so that `9` sorts before `10`, and `A-9` before `A-10`."""
+    return _DIGITS.sub(_by_value, folded(text).strip())[:_LONGEST_KEY]
 
 
-def sort_key(text: str) -> str:
-    return folded(text).strip()[:_LONGEST_KEY]
+def _by_value(found: "re.Match[str]") -> str:
+    """Of two numbers the longer one is greater, so its length goes first."""
+    digits = "".join(str(unicodedata.decimal(each)) for each in found[0]).lstrip("0")
+    return f"{min(len(digits), 99):02}{digits}"
+
+
+def _composed(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)

@@ -9,14 +9,14 @@ import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
-from decimal import Decimal
+from datetime import UTC, datetime, timedelta
+from decimal import Context, Decimal
 from pathlib import Path
 from typing import Any, Final
 
 from desktop.records import naming, schema
 from desktop.records.files import open_database, transaction
-from desktop.records.folding import folded, natural, sort_key
+from desktop.records.folding import folded, natural
 from desktop.records.naming import Named
 from desktop.stock import names as n
 from desktop.stock.documents import Document, Line, Status, status_of
@@ -36,10 +36,14 @@ _PUT: Final = (
         f"{name.strip()} = excluded.{name.strip()}"
         for name in (
             *_TOLD.split(",")[1:],
-            *("state", "amount", "number_key", "title_key", "responsible", "conducted_by"),
+            *("state", "number_key", "title_key", "responsible", "conducted_by"),
         )
     )
+    + ", amount = COALESCE(excluded.amount, CAST(lines_total AS REAL))"
 )
+_EXACT: Final = Context(prec=200)
+"""Two of the portal's longest numbers multiplied, without rounding."""
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Mirror:
@@ -97,7 +101,12 @@ class Mirror:
                 row[0]
                 for row in self._db.execute(f"SELECT id FROM documents WHERE id {among}", (wanted,))  # noqa: S608
             ]
-            for table, column in (("documents", "id"), ("search", "id"), ("lines", "document_id")):
+            for table, column in (
+                ("documents", "id"),
+                ("search", "id"),
+                ("lines", "document_id"),
+                ("bindings", "document_id"),
+            ):
                 self._db.execute(f"DELETE FROM {table} WHERE {column} {among}", (wanted,))  # noqa: S608
         return gone
 
@@ -120,20 +129,27 @@ class Mirror:
             products = [each.id for each in renamed if isinstance(each, n.Product)]
             touched = self._documents_of(stores, products)
             self._sum_lines(touched)
-            self._index([*changed, *touched])
-        return sorted({*changed, *touched})
+            supplied = self._supplied_by([each for each in renamed if isinstance(each, n.Supplier)])
+            self._name_suppliers(supplied)
+            different = sorted({*changed, *touched, *supplied})
+            self._index(different)
+        return different
 
     def put_lines(
         self,
         document_ids: Iterable[int],
         lines: Iterable[Line],
-        suppliers: Mapping[int, str] | None,
+        bindings: Iterable[n.SupplierBinding] | None,
         at: float,
     ) -> list[int]:
-        """Remember all lines of these documents, and the names of their suppliers if known."""
-        ids = sorted(set(document_ids))
-        wanted = json.dumps(ids)
+        """Remember all lines of these documents, and their suppliers; None if nobody may know them.
+
+        Documents that are not here, removed while they were looked into, are passed over.
+        """
         with transaction(self._db):
+            ids = self._here(document_ids)
+            here = frozenset(ids)
+            wanted = json.dumps(ids)
             self._db.execute(
                 "DELETE FROM lines WHERE document_id IN (SELECT value FROM json_each(?))", (wanted,)
             )
@@ -150,13 +166,10 @@ class Mirror:
                         None if each.price is None else str(each.price),
                     )
                     for each in lines
+                    if each.document_id in here
                 ],
             )
-            if suppliers is not None:
-                self._db.executemany(
-                    "UPDATE documents SET supplier = ? WHERE id = ?",
-                    [(suppliers.get(number, ""), number) for number in ids],
-                )
+            self._bind(ids, bindings)
             self._sum_lines(ids)
             self._db.execute(
                 "UPDATE documents SET looked_at = ? WHERE id IN (SELECT value FROM json_each(?))",
@@ -207,15 +220,6 @@ class Mirror:
             for kind, ids in wanted.items()
         }
 
-    def supplier_names(self, bindings: Iterable[n.SupplierBinding]) -> dict[int, str]:
-        """The names of the suppliers by document; an id stands in where no name is known."""
-        known = {kind: naming.name_map(self._db, f"supplier {kind}") for kind in n.SupplierKind}
-        found: dict[int, list[str]] = {}
-        for each in bindings:
-            name = known[each.kind].get(each.supplier_id) or f"#{each.supplier_id}"
-            found.setdefault(each.document_id, []).append(name)
-        return {number: ", ".join(names) for number, names in found.items()}
-
     # -- what is there -------------------------------------------------------------------------
 
     def count(self) -> int:
@@ -242,7 +246,7 @@ class Mirror:
     def forget_everything(self) -> None:
         """Begin anew, as when the file stands for another portal or person."""
         with transaction(self._db):
-            for table in ("documents", "search", "lines", "names", "meta"):
+            for table in ("documents", "search", "lines", "bindings", "names", "meta"):
                 self._db.execute(f"DELETE FROM {table}")  # noqa: S608
         self._people.clear()
 
@@ -256,7 +260,7 @@ class Mirror:
             STATES.index(state),
             None if total is None else float(Decimal(total)),
             natural(number),
-            sort_key(title),
+            natural(title),
             self._person(row[7]),
             self._person(row[10]),
         )
@@ -279,6 +283,61 @@ class Mirror:
                 changed.update(row[0] for row in rows.fetchall())
         return sorted(changed)
 
+    def _here(self, ids: Iterable[int]) -> list[int]:
+        rows = self._db.execute(
+            "SELECT id FROM documents WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            (json.dumps(list(ids)),),
+        )
+        return [row[0] for row in rows]
+
+    def _bind(self, ids: Sequence[int], bindings: Iterable[n.SupplierBinding] | None) -> None:
+        """Where no bindings can be read, the catalogue's own supplier is told by the header."""
+        wanted, here = json.dumps(ids), frozenset(ids)
+        if bindings is None:
+            self._db.execute(
+                "UPDATE documents SET supplier = '#' || supplier_id WHERE supplier_id IS NOT NULL"
+                " AND id IN (SELECT value FROM json_each(?))",
+                (wanted,),
+            )
+            return
+        self._db.execute(
+            "DELETE FROM bindings WHERE document_id IN (SELECT value FROM json_each(?))", (wanted,)
+        )
+        self._db.executemany(
+            "INSERT OR REPLACE INTO bindings VALUES (?, ?, ?, ?)",
+            [
+                (each.id, each.document_id, each.kind, each.supplier_id)
+                for each in bindings
+                if each.document_id in here
+            ],
+        )
+        self._name_suppliers(ids)
+
+    def _supplied_by(self, suppliers: Sequence[n.Supplier]) -> list[int]:
+        return [
+            row[0]
+            for each in suppliers
+            for row in self._db.execute(
+                "SELECT DISTINCT document_id FROM bindings WHERE kind = ? AND supplier_id = ?",
+                (each.kind, each.id),
+            )
+        ]
+
+    def _name_suppliers(self, ids: Sequence[int]) -> None:
+        """What the list shows as supplier; an id stands in where no name is known."""
+        known = {kind: naming.name_map(self._db, f"supplier {kind}") for kind in n.SupplierKind}
+        found: dict[int, list[str]] = {number: [] for number in ids}
+        for document, kind, supplier in self._db.execute(
+            "SELECT document_id, kind, supplier_id FROM bindings"
+            " WHERE document_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            (json.dumps(ids),),
+        ):
+            found[document].append(known[kind].get(supplier) or f"#{supplier}")
+        self._db.executemany(
+            "UPDATE documents SET supplier = ? WHERE id = ?",
+            [(", ".join(names), number) for number, names in found.items()],
+        )
+
     def _documents_of(self, stores: Sequence[int], products: Sequence[int]) -> list[int]:
         rows = self._db.execute(
             "SELECT DISTINCT document_id FROM lines WHERE source_id IN (SELECT value FROM"
@@ -297,18 +356,18 @@ class Mirror:
                 "SELECT source_id, target_id, quantity, price FROM lines WHERE document_id = ?",
                 (number,),
             ).fetchall()
-            total = sum(
-                (Decimal(quantity) * Decimal(price or 0) for _, _, quantity, price in rows),
-                Decimal(0),
-            )
+            total = Decimal(0)
+            for _, _, quantity, price in rows:
+                total = _EXACT.fma(Decimal(quantity), Decimal(price or 0), total)
             priced = any(row[3] is not None for row in rows)
             sources = _most_first(stores, [row[0] for row in rows])
             targets = _most_first(stores, [row[1] for row in rows])
-            made.append((len(rows), sources, targets, str(total) if priced else None, number))
+            summed = (str(total), float(total)) if priced else (None, None)
+            made.append((len(rows), sources, targets, *summed, number))
         self._db.executemany(
             "UPDATE documents SET line_count = ?1, sources = ?2, targets = ?3,"
-            " lines_total = ?4, amount = COALESCE(CAST(total AS REAL), CAST(?4 AS REAL))"
-            " WHERE id = ?5",
+            " lines_total = ?4, amount = CASE WHEN total IS NULL THEN ?5 ELSE amount END"
+            " WHERE id = ?6",
             made,
         )
 
@@ -397,7 +456,8 @@ def _unix(moment: datetime | None) -> int | None:
 
 
 def moment_of(unix: float | None) -> datetime | None:
-    return None if unix is None else datetime.fromtimestamp(unix, UTC)
+    """Counted from the epoch, since not every system knows a time before it."""
+    return None if unix is None else _EPOCH + timedelta(seconds=unix)
 
 
 def _most_first(names: Mapping[int, str], ids: Sequence[int | None]) -> str:

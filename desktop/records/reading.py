@@ -7,16 +7,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from desktop.records import naming
+from desktop.records.folding import natural
 from desktop.records.mirror import SEPARATOR, STATES, TOLD, document_of, moment_of
 from desktop.records.rows import Row
 from desktop.stock import names as n
-from desktop.stock.documents import Document, Line
+from desktop.stock.documents import Document, Line, Status
 from desktop.stock.movements import FullDocument
 
+T = TypeVar("T")
+
 _KEPT: Final = 4_000
+_CONDUCTED: Final = STATES.index(Status.CONDUCTED)
+_OF_A_NUMBER: Final = 500
+_LINE: Final = "id, document_id, product_id, source_id, target_id, quantity, price"
 _ROW: Final = (
     "id, kind, state, status, number, title, sources, targets, supplier, line_count, total,"
     " lines_total, currency, responsible, modified, created, status_at, conducted_by, comment"
@@ -109,7 +115,7 @@ class Reader:
             )
         }
         for row in self._db.execute(
-            "SELECT id, document_id, product_id, source_id, target_id, quantity, price FROM lines"
+            f"SELECT {_LINE} FROM lines"  # noqa: S608 - our own names
             " WHERE document_id IN (SELECT value FROM json_each(?)) ORDER BY id",
             (wanted,),
         ):
@@ -155,11 +161,94 @@ class Reader:
             naming.name_map(self._db, "person"),
         )
 
+    def drafts(self, most: int) -> list[int]:
+        """The newest drafts and cancelled documents whose lines are known."""
+        rows = self._db.execute(
+            "SELECT id FROM documents WHERE state IN (0, 2) AND looked_at IS NOT NULL"
+            " ORDER BY modified DESC, id DESC LIMIT ?",
+            (most,),
+        )
+        return [row[0] for row in rows]
+
+    def perhaps_supplied(self, ids: Iterable[int]) -> frozenset[int]:
+        """Those of these documents that have a supplier, or of which that is not known."""
+        rows = self._db.execute(
+            "SELECT id FROM documents WHERE id IN (SELECT value FROM json_each(?))"
+            " AND (supplier IS NULL OR supplier > '')",
+            (_ids(ids),),
+        )
+        return frozenset(row[0] for row in rows)
+
+    # -- what other documents did --------------------------------------------------------------
+
+    def taken_since(self, product_ids: Iterable[int], since: float) -> list[FullDocument]:
+        """Documents conducted at or after a moment that take these products out of a warehouse.
+
+        Only those of their lines that do, of documents that have been looked into.
+        """
+        rows = self._db.execute(
+            "SELECT lines.id, document_id, product_id, source_id, target_id, quantity, price"
+            " FROM lines JOIN documents ON documents.id = document_id"
+            " WHERE product_id IN (SELECT value FROM json_each(?1)) AND source_id > 0"
+            " AND state = ?2 AND status_at >= ?3 ORDER BY status_at, lines.id",
+            (_ids(product_ids), _CONDUCTED, since),
+        )
+        return self._gathered(_line(row) for row in rows)
+
+    def lately_moved(self, product_ids: Iterable[int], most: int) -> list[FullDocument]:
+        """What conducted documents did with these products: the `most` newest lines of each."""
+        rows = self._db.execute(
+            f"SELECT {_LINE} FROM (SELECT lines.*, ROW_NUMBER() OVER"  # noqa: S608 - our own names
+            " (PARTITION BY product_id ORDER BY lines.id DESC) AS place"
+            " FROM lines JOIN documents ON documents.id = document_id"
+            " WHERE product_id IN (SELECT value FROM json_each(?1)) AND state = ?2)"
+            " WHERE place <= ?3",
+            (_ids(product_ids), _CONDUCTED, most),
+        )
+        return self._gathered(_line(row) for row in rows)
+
+    def numbered_like(self, documents: Iterable[Document]) -> list[Document]:
+        """Documents that may bear the number of one of these, these themselves among them."""
+        keys = sorted({natural(each.number) for each in documents if each.number})
+        rows = self._db.execute(
+            f"SELECT {TOLD} FROM documents"  # noqa: S608 - our own names
+            " WHERE number_key IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?",
+            (json.dumps(keys), _OF_A_NUMBER),
+        )
+        return [document_of(row) for row in rows]
+
+    def _gathered(self, lines: Iterable[Line]) -> list[FullDocument]:
+        found: dict[int, list[Line]] = {}
+        for line in lines:
+            found.setdefault(line.document_id, []).append(line)
+        heads = self.documents(found)
+        return [
+            FullDocument(heads[number], tuple(rows))
+            for number, rows in found.items()
+            if number in heads
+        ]
+
     # -- names ---------------------------------------------------------------------------------
+
+    def products(self, ids: Iterable[int]) -> dict[int, n.Product]:
+        return naming.some(self._db, n.Product, ids)
+
+    def warehouses(self) -> dict[int, n.Warehouse]:
+        return naming.known(self._db, n.Warehouse)
+
+    def measures(self) -> dict[int, n.Measure]:
+        return naming.known(self._db, n.Measure)
+
+    def people(self) -> dict[int, str]:
+        return naming.name_map(self._db, "person")
 
     def known_ids(self, kind: type[Any]) -> set[int]:
         rows = self._db.execute("SELECT id FROM names WHERE kind = ?", (naming.KINDS[kind],))
         return {row[0] for row in rows}
+
+    def named(self, kind: type[T], number: int) -> T | None:
+        """The warehouse, product, measure, person … of this id, if it is known."""
+        return naming.some(self._db, kind, [number]).get(number)
 
     def person(self, number: int | None) -> str:
         if number is None:
@@ -168,6 +257,10 @@ class Reader:
             "SELECT name FROM names WHERE kind = 'person' AND id = ?", (number,)
         ).fetchone()
         return str(row[0]) if row else f"#{number}"
+
+
+def _ids(given: Iterable[int]) -> str:
+    return json.dumps(sorted(set(given)))
 
 
 def _row(told: Sequence[Any]) -> Row:

@@ -25,6 +25,9 @@ CREATE TABLE search (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE lines (
     id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL, product_id INTEGER,
     source_id INTEGER, target_id INTEGER, quantity TEXT NOT NULL, price TEXT);
+CREATE TABLE bindings (
+    id INTEGER PRIMARY KEY, document_id INTEGER NOT NULL, kind TEXT NOT NULL,
+    supplier_id INTEGER NOT NULL);
 CREATE TABLE names (
     kind TEXT NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, facts BLOB NOT NULL,
     seen REAL NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
@@ -38,9 +41,10 @@ CREATE INDEX documents_kind ON documents (kind, modified, id);
 CREATE INDEX documents_amount ON documents (amount, id);
 CREATE INDEX documents_number ON documents (number_key, id);
 CREATE INDEX documents_title ON documents (title_key, id);
-CREATE INDEX documents_responsible ON documents (responsible, id);
 CREATE INDEX documents_person ON documents (responsible_id, id);
 CREATE INDEX documents_supplier ON documents (supplier, id);
+CREATE INDEX bindings_document ON bindings (document_id, id);
+CREATE INDEX bindings_supplier ON bindings (kind, supplier_id, document_id);
 CREATE INDEX lines_document ON lines (document_id, id);
 CREATE INDEX lines_product ON lines (product_id, document_id);
 CREATE INDEX lines_source ON lines (source_id, document_id);

@@ -1,6 +1,6 @@
 """Qt's application object, which asks to leave instead of ending the loop by itself."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -22,6 +22,8 @@ class Application(QApplication):
         QCoreApplication.setApplicationVersion(__version__)
         QApplication.setDesktopFileName(NAME)
         super().__init__(arguments)
+        if QLocale().language() is QLocale.Language.C:  # which writes figures for machines
+            QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
         self.setApplicationDisplayName("Storekeeper")
         self.setWindowIcon(application_icon())
         self.setQuitOnLastWindowClosed(False)

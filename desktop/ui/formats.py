@@ -146,6 +146,12 @@ class Formats:
             day=day, time=self.clock(moment, seconds=True), zone=_zone_name(local)
         )
 
+    def stamp(self, moment: datetime | None = None) -> str:
+        """For notes that are kept: the day with its year and the time; now without a moment."""
+        local = self._local(moment if moment is not None else self._now())
+        day = self.locale.toString(QDate(local.year, local.month, local.day), self._day)
+        return translate("Formats", "{day} {time}").format(day=day, time=self.clock(local))
+
     # --- durations
 
     def age(self, moment: datetime | None) -> str:

@@ -11,16 +11,20 @@ from desktop.ui.palette import Palette
 
 _DRAWN_IN = b"#4A525D"
 _SIZES = (14, 16, 20, 28, 32)
+SIGN = "logo"
+SIGN_COLOUR = "#1F5FBF"
 
 
 @lru_cache(maxsize=256)
 def drawing(name: str, colour: str) -> QSvgRenderer:
     """The drawing called `name`, in `colour`, to be painted at any size."""
+    return QSvgRenderer(QByteArray(recoloured(name, colour)))
+
+
+def recoloured(name: str, colour: str) -> bytes:
+    """The source of the drawing called `name`, in `colour`."""
     source = resource("icons", f"{name}.svg").read_bytes()
-    recoloured = source.replace(_DRAWN_IN, colour.encode()).replace(
-        b"currentColor", colour.encode()
-    )
-    return QSvgRenderer(QByteArray(recoloured))
+    return source.replace(_DRAWN_IN, colour.encode()).replace(b"currentColor", colour.encode())
 
 
 def paint(painter: QPainter, name: str, colour: str, where: QRectF) -> None:
@@ -52,5 +56,5 @@ def application_icon() -> QIcon:
     """The program's own sign, for title bars and the task bar."""
     made = QIcon()
     for size in (16, 20, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(pixmap("logo", "#1F5FBF", size))
+        made.addPixmap(pixmap(SIGN, SIGN_COLOUR, size))
     return made

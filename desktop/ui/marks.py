@@ -1,14 +1,17 @@
 """Radio buttons, check boxes and drop-down fields as the design draws them, in every theme."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QComboBox,
     QDateEdit,
     QRadioButton,
+    QSizePolicy,
+    QSpinBox,
     QStyle,
+    QStyledItemDelegate,
     QWidget,
 )
 
@@ -43,14 +46,21 @@ def _paint_ring(painter: QPainter, colours: Palette, box: QRect, *, chosen: bool
 def _size_of(button: QAbstractButton) -> QSize:
     metrics = button.fontMetrics()
     width = _TEXT_AT + metrics.horizontalAdvance(button.text()) + 8
-    return QSize(width, max(24, metrics.height() + 6))
+    return QSize(width, _line_of(button))
+
+
+def _line_of(button: QAbstractButton) -> int:
+    """How high a button of one line is."""
+    return max(24, button.fontMetrics().height() + 6)
 
 
 def _paint_button(button: QAbstractButton, colours: Palette) -> None:
     painter = QPainter(button)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole, direction = button.rect(), button.layoutDirection()
-    box = QRect(2, (whole.height() - MARK) // 2, MARK, MARK)
+    lines = isinstance(button, LongTick)
+    line = _line_of(button) if lines else whole.height()
+    box = QRect(2, (line - MARK) // 2, MARK, MARK)
     box = QStyle.visualRect(direction, whole, box)
     text = QStyle.visualRect(direction, whole, whole.adjusted(_TEXT_AT, 0, -2, 0))
     if not button.isEnabled():
@@ -62,7 +72,9 @@ def _paint_button(button: QAbstractButton, colours: Palette) -> None:
     painter.setOpacity(1.0)
     painter.setPen(QColor(colours.text if button.isEnabled() else colours.disabled))
     leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(text, QStyle.visualAlignment(direction, leading), button.text())
+    flags = QStyle.visualAlignment(direction, leading).value
+    flags |= Qt.TextFlag.TextWordWrap.value if lines else 0
+    painter.drawText(text, flags, button.text())
     if button.hasFocus():
         painter.setPen(QPen(QColor(colours.focus), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -110,16 +122,56 @@ def _paint_arrow(field: QWidget, colours: Palette) -> None:
     paint(painter, "chevron-down", colours.text2, QRectF(place))
 
 
+class LongTick(Tick):
+    """A check box whose words take as many lines as they need."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, text, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, _line_of(self))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(1, width - _TEXT_AT - 2), 10_000)
+        flags = Qt.TextFlag.TextWordWrap.value
+        text = self.fontMetrics().boundingRect(room, flags, self.text())
+        return max(_line_of(self), text.height() + 6)
+
+
 class Pick(QComboBox):
-    """A field to pick from a list."""
+    """A field to pick from a list, which the wheel leaves alone unless it has the focus."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, _theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the combo's own ignores the style sheet
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        _paint_arrow(self, self._theme.palette)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Count(QSpinBox):
+    """A field for a whole number, which the wheel leaves alone unless it has the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(6, 0, 6, 0)  # the sheet's padding does not reach it
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class DayField(QDateEdit):

@@ -1,4 +1,4 @@
-"""Light or dark, by the user's choice or the system's, for every widget at once."""
+"""Light or dark, usual or more contrast, as chosen here or in the system, for every widget."""
 
 from enum import StrEnum
 
@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.ground.resources import resource
-from desktop.ui.palette import DARK, LIGHT, Palette
+from desktop.ui.palette import DARK, DARK_MORE, LIGHT, LIGHT_MORE, Palette
 from desktop.ui.style import style_sheet
+from desktop.work.settings import ContrastChoice
 
 FAMILY = "Inter"
 
@@ -24,37 +25,62 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        contrast: ContrastChoice = ContrastChoice.SYSTEM,
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
+        self._contrast = contrast
         self.palette = LIGHT
         _load_fonts()
         app.setStyle("Fusion")
         app.setFont(body_font())
         self._paint()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
     @property
     def choice(self) -> ThemeChoice:
         return self._choice
+
+    @property
+    def contrast(self) -> ContrastChoice:
+        return self._contrast
 
     def choose(self, choice: ThemeChoice) -> None:
         self._choice = choice
         self._paint()
         self.changed.emit()
 
+    def choose_contrast(self, contrast: ContrastChoice) -> None:
+        self._contrast = contrast
+        self._paint()
+        self.changed.emit()
+
     def _system_changed(self) -> None:
-        if self._choice is ThemeChoice.SYSTEM:
+        if self._wanted() is not self.palette:
             self._paint()
             self.changed.emit()
 
-    def _paint(self) -> None:
+    def _wanted(self) -> Palette:
+        hints = self._app.styleHints()
         dark = self._choice is ThemeChoice.DARK or (
-            self._choice is ThemeChoice.SYSTEM
-            and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            self._choice is ThemeChoice.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
         )
-        self.palette = DARK if dark else LIGHT
+        asked = hints.accessibility().contrastPreference()
+        more = self._contrast is ContrastChoice.MORE or (
+            self._contrast is ContrastChoice.SYSTEM and asked is Qt.ContrastPreference.HighContrast
+        )
+        if more:
+            return DARK_MORE if dark else LIGHT_MORE
+        return DARK if dark else LIGHT
+
+    def _paint(self) -> None:
+        self.palette = self._wanted()
         self._app.setPalette(_qt_palette(self.palette))
         self._app.setStyleSheet(style_sheet(self.palette))
 

@@ -1,16 +1,24 @@
 """The main window: its frame, its menus and what it shows while no portal is connected."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar
+from functools import partial
 
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QStatusBar
+
+from desktop.ground.preferences import Preferences
 from desktop.ui.empty import Choice, EmptyState
 from desktop.ui.icons import application_icon
+from desktop.ui.main.commands import Commands
+from desktop.ui.main.page import DeskPage
 from desktop.ui.plain import PlainLabel
 from desktop.ui.theme import Theme, ThemeChoice
+from desktop.ui.window_place import keep_place, restore_place
 
 _SMALLEST = (1100, 640)
 _AT_FIRST = (1440, 870)
+_TOOLS = ("settings", "keyboard", "safety", "places", "problems", "about")
+_ALWAYS = {"quit", "accounts", *_TOOLS}
 
 
 class MainWindow(QMainWindow):
@@ -19,10 +27,16 @@ class MainWindow(QMainWindow):
     leave_asked = Signal()
     connect_asked = Signal()
     demo_asked = Signal()
+    accounts_asked = Signal()
+    tool_asked = Signal(str)
+    """Settings, or one of the windows of Help."""
+    theme_chosen = Signal(object)
+    """A ThemeChoice, from the menu."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, choices: Preferences | None = None) -> None:
         super().__init__()
         self._theme = theme
+        self._choices = choices
         self._may_close = False
         self.setObjectName("main-window")
         self.setWindowIcon(application_icon())
@@ -32,17 +46,20 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self._first_start = self._make_first_start()
         self._pages.addWidget(self._first_start)
-        self._demo_page = self._make_demo_page()
-        self._pages.addWidget(self._demo_page)
+        self._desk_page: DeskPage | None = None
         self._state = PlainLabel()
         self._state.setAccessibleName(self.tr("State"))
         bar = QStatusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._state)
         self.setStatusBar(bar)
-        self._make_menus()
-        self.tell(self.tr("Not connected"))
+        self.commands = self.new_commands()
+        self.commands.fill(self.menuBar())
+        self._first_start.setEnabled(False)
+        self.tell(self.tr("Looking for your accounts…"))
         self.name_portal("")
+        if choices is not None:
+            restore_place(self, choices)
 
     def tell(self, sentence: str) -> None:
         """Say where things stand, at the left of the status bar."""
@@ -53,15 +70,75 @@ class MainWindow(QMainWindow):
             self.tr("{portal} – Storekeeper").format(portal=portal) if portal else "Storekeeper"
         )
 
+    def let_connect(self) -> None:
+        """The accounts are known: more can be opened now."""
+        self._first_start.setEnabled(True)
+        self.tell(self.tr("Not connected"))
+
     def show_demo_starting(self) -> None:
         self._first_start.setEnabled(False)
         self.tell(self.tr("The demo portal is starting…"))
 
-    def show_demo(self, person: str) -> None:
-        """The demo portal answers, and this is who we are there."""
-        self._pages.setCurrentWidget(self._demo_page)
-        self.name_portal(self.tr("Demo portal"))
-        self.tell(self.tr("Connected to the demo portal as {person}").format(person=person))
+    def show_desk(self, page: DeskPage, name: str) -> None:
+        """An account's page takes the window's place; the others stay behind it."""
+        if page is not self._desk_page:
+            if self._desk_page is not None:
+                self._put_behind(self._desk_page)
+            self._desk_page = page
+            page.told.connect(self.tell)
+            self._add_parts(page)
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+            page.begin()
+        self._pages.setCurrentWidget(page)
+        page.commands.fill(self.menuBar())
+        self.name_portal(name)
+        page.come_forward()
+
+    def _add_parts(self, page: DeskPage) -> None:
+        """What of an account's page lies outside the page: Activity, and the bar of what runs."""
+        results = page.results
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, results.dock)
+        results.dock.setVisible(page.commands["activity"].isChecked())
+        self.statusBar().addPermanentWidget(results.bar)
+        results.bar.refresh()
+
+    def _put_behind(self, page: DeskPage) -> None:
+        page.told.disconnect(self.tell)
+        self.removeDockWidget(page.results.dock)
+        self.statusBar().removeWidget(page.results.bar)
+
+    def drop_desk(self, page: DeskPage) -> None:
+        """This account is closed; if it was on show, the first page comes back."""
+        if page is self._desk_page:
+            self._put_behind(page)
+            self._desk_page = None
+        page.leave()
+        self._pages.removeWidget(page)
+        page.deleteLater()
+        if self._desk_page is None:
+            self._show_first()
+
+    def show_not_opened(self, reason: str) -> None:
+        """An account could not be opened; whatever was on show stays."""
+        if self._desk_page is None:
+            self._show_first()
+        self.tell(reason)
+
+    def _show_first(self) -> None:
+        self._pages.setCurrentWidget(self._first_start)
+        self._first_start.setEnabled(True)
+        self.commands.fill(self.menuBar())
+        self.tell(self.tr("Not connected"))
+        self.name_portal("")
+
+    def menus(self) -> list[QMenu]:
+        """The menus as they are now."""
+        return [menu for menu in self.menuBar().findChildren(QMenu) if menu.title()]
+
+    @property
+    def desk_page(self) -> DeskPage | None:
+        return self._desk_page
 
     def show_demo_failed(self, reason: str = "") -> None:
         self._first_start.setEnabled(True)
@@ -75,12 +152,23 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.leave_asked.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back to the window wants to see what is true now."""
+        super().changeEvent(event)
+        raised = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if raised and self._desk_page is not None:
+            self._desk_page.raised()
+
+    def remember(self) -> None:
+        """Keep size and place for the next start."""
+        if self._choices is not None:
+            keep_place(self, self._choices)
+
     def close_for_good(self) -> None:
         self._may_close = True
         self.close()
 
     def _make_first_start(self) -> EmptyState:
-        not_yet = self.tr("This version connects to the demo portal only.")
         page = EmptyState(
             self._theme,
             "link",
@@ -91,51 +179,28 @@ class MainWindow(QMainWindow):
             ),
             (
                 Choice("try-demo", self.tr("Try the demo portal")),
-                Choice("connect", self.tr("Connect…"), primary=True, not_now=not_yet),
+                Choice("connect", self.tr("Connect…"), primary=True),
             ),
         )
         page.chosen.connect(self._chosen)
         return page
 
-    def _make_demo_page(self) -> EmptyState:
-        return EmptyState(
-            self._theme,
-            "demo",
-            self.tr("The demo portal is running"),
-            self.tr(
-                "A wholesale company with a year of documents answers on this computer. This"
-                " version does not list them yet."
-            ),
-        )
-
     def _chosen(self, name: str) -> None:
         (self.demo_asked if name == "try-demo" else self.connect_asked).emit()
 
-    def _make_menus(self) -> None:
-        file = self.menuBar().addMenu(self.tr("&File"))
-        leave = QAction(self.tr("&Quit"), self)
-        leave.setObjectName("quit")
-        leave.setShortcut(QKeySequence.StandardKey.Quit)
-        if leave.shortcut().isEmpty():  # Windows has no standard key for it
-            leave.setShortcut(QKeySequence("Ctrl+Q"))
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
-        leave.triggered.connect(self.leave_asked)
-        file.addAction(leave)
-        view = self.menuBar().addMenu(self.tr("&View"))
-        themes = QActionGroup(self)
-        for choice, text in (
-            (ThemeChoice.SYSTEM, self.tr("Colours of the &system")),
-            (ThemeChoice.LIGHT, self.tr("&Light")),
-            (ThemeChoice.DARK, self.tr("&Dark")),
-        ):
-            action = QAction(text, self)
-            action.setCheckable(True)
-            action.setData(choice)
-            action.setObjectName(f"theme-{choice}")
-            action.setChecked(choice is self._theme.choice)
-            themes.addAction(action)
-            view.addAction(action)
-        themes.triggered.connect(self._theme_chosen)
+    def new_commands(self) -> Commands:
+        """The commands for a page, those wired that are the window's own."""
+        commands = Commands(self._theme, self)
+        commands["quit"].triggered.connect(self.leave_asked)
+        commands["accounts"].triggered.connect(self.accounts_asked)
+        for name in _TOOLS:
+            commands[name].triggered.connect(partial(self.tool_asked.emit, name))
+        commands.themes.triggered.connect(self._theme_chosen)
+        not_yet = self.tr("No account is open.")
+        for action in commands.all():
+            if action.objectName() not in _ALWAYS:
+                commands.allow(action.objectName(), not_yet)
+        return commands
 
     def _theme_chosen(self, action: QAction) -> None:
-        self._theme.choose(ThemeChoice(action.data()))
+        self.theme_chosen.emit(ThemeChoice(action.data()))

@@ -10,6 +10,7 @@ from desktop.portal.line import Caller
 from desktop.records.trouble import RecordsTrouble
 from desktop.work.checking_back import CheckingBack
 from desktop.work.claims import Claims
+from desktop.work.commenting import Commenting
 from desktop.work.course import Course
 from desktop.work.keeper import Keeper
 from desktop.work.left_over import LeftOver
@@ -63,6 +64,10 @@ class Conducting:
         self._take_in(operation)
         self._queue.put_nowait(operation)
         return operation
+
+    async def comment_again(self, operation: Operation, document_id: int) -> None:
+        """Add the reason to a document's comment once more, where that failed."""
+        await Commenting(self._line, self._mirrored.remember).add(operation, [document_id])
 
     @property
     def under_way(self) -> list[Operation]:

@@ -23,6 +23,7 @@ from desktop.stock.outcomes import Fate, Outcome, Why
 from desktop.stock.problems import Problem, Reference, TooManyRequests, Unreachable
 from desktop.work.checking_back import CheckingBack, Lost
 from desktop.work.claims import Claims, Stage
+from desktop.work.commenting import Commenting
 from desktop.work.judging import CALLS, Judge, before_sending, concerns_all
 from desktop.work.keeper import Keeper
 from desktop.work.left_over import LeftOver
@@ -93,6 +94,7 @@ class Course:
         rest = Outcome(Fate.NOT_STARTED, end.problem, why=end.why)
         await self._tell(dict.fromkeys(operation.without_outcome(), rest))
         await self._finish()
+        await Commenting(self._line, self._mirrored.remember).after(operation)
         operation.end(self._line.now())
 
     # -- sending -------------------------------------------------------------------------------

@@ -5,7 +5,9 @@ another.
 """
 
 import asyncio
+import logging
 from collections.abc import Callable, Coroutine, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,14 +15,67 @@ from typing import Any
 from desktop.portal.line import Line
 from desktop.records.door import Door
 from desktop.records.mirror import Mirror
+from desktop.records.presence import Presence
 from desktop.records.reading import Reader
+from desktop.records.trouble import RecordsTrouble
+from desktop.stock.movements import FullDocument
+from desktop.stock.problems import Problem
+from desktop.work.attention import concerns
+from desktop.work.claims import Claims
+from desktop.work.conducting import Conducting, Mirrored
 from desktop.work.filling import FRESH, Filling
 from desktop.work.finding import Finding
+from desktop.work.keeper import Keeper, LastTries
 from desktop.work.keeping import Keeping, Listeners, Rhythm
+from desktop.work.operations import Operation, Phase, Seen
+from desktop.work.patience import Patience
 from desktop.work.standing import Standing
 
+log = logging.getLogger(__name__)
+
 MIRROR = "mirror.sqlite"
+JOURNAL = "journal.sqlite"
+_GATHER = 1.0
+"""Seconds in which changes are gathered before drafts are looked at anew."""
 Starter = Callable[[Coroutine[Any, Any, Any], str], "asyncio.Task[Any] | None"]
+
+
+class SeatTakenError(Exception):
+    """Another program works with this account on this computer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whose desk it is."""
+
+    account: str
+    """The account's key."""
+    person_id: int | None
+    person: str
+
+
+@dataclass(slots=True)
+class Listener:
+    """Who is told what happens at the desk; all are called in the loop's own thread."""
+
+    changed: Callable[[Sequence[int], Sequence[int]], None]
+    """Documents that are new or different, and those that are gone."""
+    busy: Callable[[Sequence[int]], None]
+    """Documents of which something is begun, checked or over."""
+    standing: Callable[[Standing], None]
+    operation: Callable[[Operation], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """What is open of an account's folder."""
+
+    seat: Presence
+    path: Path
+    door: Door
+    mirror: Mirror
+    keeper: Keeper
+    set_aside: tuple[Path, ...]
 
 
 class Desk:
@@ -29,48 +84,66 @@ class Desk:
     def __init__(
         self,
         line: Line,
-        mirror: Mirror,
-        door: Door,
-        path: Path,
+        files: _Files,
+        holder: Holder,
         now: Callable[[], datetime],
-        set_aside: Path | None,
         rhythm: Rhythm | None,
+        patience: Patience | None,
     ) -> None:
         self.line = line
-        self.mirror = mirror
-        self.door = door
-        self.set_aside = set_aside
-        """Where a damaged mirror was put when this one was opened."""
-        self.reader = Reader(path)
-        self.finding = Finding(path, now, lambda: self.attention())
-        self.keeping = Keeping(line, door, mirror, Listeners(self._changed, self._stands), rhythm)
-        self.filling = Filling(line, door, mirror, self._changed)
-        self.attention: Callable[[], Iterable[int]] = tuple
-        self.on_changed: Callable[[Sequence[int], Sequence[int]], None] = _nobody_asked
-        self.on_standing: Callable[[Standing], None] = lambda standing: None
+        self.holder = holder
+        self.set_aside = files.set_aside
+        """Where damaged files were put when this desk was opened."""
+        self._files = files
         self._tasks: list[asyncio.Task[Any]] = []
+        self._listeners: list[Listener] = []
+        self.tries = LastTries({}, frozenset())
+        self.concerns: dict[int, Problem] = {}
+        """Drafts that the portal would refuse as they are, and what it would say."""
+        self._looking: asyncio.Task[Any] | None = None
+        self._now = now
+        self.mirror_path = files.path
+        self.reader = Reader(files.path)
+        self.keeper = files.keeper
+        self.claims = Claims()
+        self.claims.on_changed = self._busy
+        self.finding = Finding(files.path, now, self._attention)
+        self.keeping = Keeping(
+            line, files.door, files.mirror, Listeners(self._changed, self._stands), rhythm
+        )
+        self.filling = Filling(line, files.door, files.mirror, self._changed)
+        self.conducting = Conducting(
+            line,
+            self.keeper,
+            self.claims,
+            Mirrored(self.keeping.take, self.keeping.drop),
+            patience,
+        )
+        self.conducting.on_operation = self._operation
 
     @classmethod
     async def open(
         cls,
         line: Line,
         folder: Path,
+        holder: Holder,
         now: Callable[[], datetime],
         rhythm: Rhythm | None = None,
+        patience: Patience | None = None,
     ) -> "Desk":
         """Open what this computer knows of the account; the portal is not asked yet."""
-        path = folder / MIRROR
-        door = Door("mirror")
-        try:
-            mirror, set_aside = await door.do(Mirror.open, path)
-        except BaseException:
-            door.close()
-            raise
-        return cls(line, mirror, door, path, now, set_aside, rhythm)
+        files = await _open(folder, holder)
+        return cls(line, files, holder, now, rhythm, patience)
+
+    def listen(self, listener: Listener) -> None:
+        self._listeners.append(listener)
 
     def start(self, starter: Starter) -> None:
-        """Begin to keep the list true."""
+        """Begin to keep the list true, and to do what is asked."""
         for work, name in (
+            (self._last_tries(), "read the last tries"),
+            (self.conducting.run(), "conduct and cancel"),
+            (self.conducting.left_over.run(), "check what is unknown"),
             (self.keeping.run(), "keep the list true"),
             (self.filling.run(), "look into documents"),
         ):
@@ -79,17 +152,16 @@ class Desk:
                 self._tasks.append(task)
 
     async def close(self) -> None:
+        self._listeners.clear()
         for task in self._tasks:
             task.cancel()
         if self._tasks:
             await asyncio.wait(self._tasks)
         self.finding.close()
-        await asyncio.to_thread(self._close_mirror)
+        await asyncio.to_thread(_close, self._files)
         self.reader.close()
 
-    def _close_mirror(self) -> None:
-        self.door.close()
-        self.mirror.close()
+    # -- reading -------------------------------------------------------------------------------
 
     def show(self, ids: Iterable[int]) -> None:
         """These rows are on screen: at hand for painting, and filled in where parts are missing."""
@@ -98,15 +170,97 @@ class Desk:
         before = self.line.now().timestamp() - FRESH
         self.filling.show(self.reader.unlooked(visible, before))
 
+    def seen(self, ids: Sequence[int]) -> tuple[Seen, ...]:
+        """Documents as this computer knows them now; those that are gone are left out."""
+        documents = self.reader.documents(ids)
+        lines = self.reader.lines(ids)
+        return tuple(
+            Seen(documents[number], lines.get(number)) for number in ids if number in documents
+        )
+
+    def full(self, ids: Sequence[int]) -> tuple[FullDocument, ...]:
+        """Those of these documents whose lines are known."""
+        return tuple(
+            FullDocument(each.document, each.lines)
+            for each in self.seen(ids)
+            if each.lines is not None
+        )
+
+    # -- telling -------------------------------------------------------------------------------
+
     def _changed(self, changed: Sequence[int], gone: Sequence[int]) -> None:
         self.reader.forget([*changed, *gone])
-        self.on_changed(changed, gone)
+        for each in self._listeners:
+            each.changed(changed, gone)
+        self._look_for_concerns()
+
+    def _busy(self, ids: Sequence[int]) -> None:
+        for each in self._listeners:
+            each.busy(ids)
 
     def _stands(self, standing: Standing) -> None:
         if standing.complete:
             self.filling.go_on_behind()
-        self.on_standing(standing)
+        for each in self._listeners:
+            each.standing(standing)
+
+    def _operation(self, operation: Operation) -> None:
+        for each in self._listeners:
+            each.operation(operation)
+        if operation.phase is Phase.ENDED:
+            task = asyncio.ensure_future(self._last_tries())
+            self._tasks.append(task)
+            task.add_done_callback(self._tasks.remove)
+
+    async def _last_tries(self) -> None:
+        try:
+            before, self.tries = self.tries, await self.keeper.last_tries()
+        except RecordsTrouble as trouble:
+            log.warning("the last tries cannot be read: %s", trouble.trouble)
+            return
+        self._busy(sorted(before.attention ^ self.tries.attention | self.tries.attention))
+
+    def _look_for_concerns(self) -> None:
+        """Once for many changes in a row."""
+        if self._looking is None or self._looking.done():
+            self._looking = asyncio.ensure_future(self._concerns())
+            self._tasks.append(self._looking)
+            self._looking.add_done_callback(self._tasks.remove)
+
+    async def _concerns(self) -> None:
+        await asyncio.sleep(_GATHER)
+        found = await asyncio.to_thread(concerns, self._files.path, self._now())
+        before, self.concerns = self.concerns, {each.document_id: each.problem for each in found}
+        if before.keys() != self.concerns.keys():
+            self._busy(sorted(before.keys() ^ self.concerns.keys()))
+
+    def _attention(self) -> Iterable[int]:
+        return self.tries.attention | self.concerns.keys()
 
 
-def _nobody_asked(changed: Sequence[int], gone: Sequence[int]) -> None:
-    pass
+async def _open(folder: Path, holder: Holder) -> _Files:
+    """Seat, journal and mirror, in this order; what was opened is closed when the next fails."""
+    seat = await asyncio.to_thread(Presence.take, folder / JOURNAL)
+    if seat is None:
+        raise SeatTakenError
+    keeper: Keeper | None = None
+    door = Door("mirror")
+    try:
+        keeper, first = await Keeper.open(folder / JOURNAL, holder.account, holder.person_id)
+        keeper.person = holder.person
+        mirror, second = await door.do(Mirror.open, folder / MIRROR)
+    except BaseException:
+        door.close()
+        if keeper is not None:
+            keeper.close()
+        seat.close()
+        raise
+    aside = tuple(path for path in (first, second) if path is not None)
+    return _Files(seat, folder / MIRROR, door, mirror, keeper, aside)
+
+
+def _close(files: _Files) -> None:
+    files.door.close()
+    files.mirror.close()
+    files.keeper.close()
+    files.seat.close()

@@ -11,7 +11,14 @@ from collections.abc import Callable, Sequence
 from desktop.portal.calls import documents as calls
 from desktop.portal.calls import names as naming
 from desktop.portal.calls.documents import LINES_OF
-from desktop.portal.calls.lookinto import Looked, Wanted, company, look_into, look_up
+from desktop.portal.calls.lookinto import (
+    Looked,
+    Wanted,
+    company,
+    look_into,
+    look_up,
+    one_by_one,
+)
 from desktop.portal.exchange import Priority
 from desktop.portal.line import Caller
 from desktop.records.door import Door
@@ -19,6 +26,7 @@ from desktop.records.mirror import Mirror
 from desktop.stock import names as n
 from desktop.stock.documents import Line
 from desktop.stock.problems import (
+    AnswerLost,
     Execution,
     MethodMissing,
     NotAllowed,
@@ -26,6 +34,8 @@ from desktop.stock.problems import (
     Problem,
     Reference,
     ScopeMissing,
+    ServerError,
+    TooManyRequests,
 )
 
 log = logging.getLogger(__name__)
@@ -35,6 +45,10 @@ FRESH = 600.0
 _COMPANY_FRESH = 3600.0
 _PAUSE = 5.0
 _FOR_GOOD = (ScopeMissing, NotAllowed, MethodMissing)
+_FOR_NOW = (AnswerLost, ServerError, TooManyRequests)
+_BINDINGS = naming.BINDINGS.method
+_PRODUCTS = naming.PRODUCTS.method
+_ITEMS = "crm.item.list"
 
 
 class Filling:
@@ -81,6 +95,10 @@ class Filling:
                 await self._wake.wait()
                 continue
             problem = await self.fill(part, priority)
+            if problem is None or isinstance(problem, _FOR_GOOD):
+                self._wanted = [each for each in self._wanted if each not in part]
+            if isinstance(problem, _FOR_GOOD):
+                self._may_fill.clear()
             if problem is not None:
                 log.info("documents were not looked into: %s", type(problem).__name__)
                 with contextlib.suppress(TimeoutError):
@@ -88,8 +106,7 @@ class Filling:
 
     async def _next(self) -> tuple[list[int], Priority]:
         if self._wanted:
-            part, self._wanted = self._wanted[:LINES_OF], self._wanted[LINES_OF:]
-            return part, Priority.READ
+            return self._wanted[:LINES_OF], Priority.READ
         if self._may_fill.is_set():
             drafts = await self._door.do(self._mirror.unlooked_drafts, LINES_OF)
             return drafts, Priority.BACKGROUND
@@ -129,16 +146,16 @@ class Filling:
     # -- inside --------------------------------------------------------------------------------
 
     async def _put(self, ids: Sequence[int], looked: Looked, priority: Priority) -> Problem | None:
-        bindings: tuple[n.SupplierBinding, ...] = ()
-        if isinstance(looked.bindings, Problem):
-            self.refused["catalog.documentcontractor.list"] = looked.bindings
-        else:
-            bindings = looked.bindings
-        if problem := await self._learn_names(looked.lines, bindings, priority):
+        told = looked.bindings
+        if isinstance(told, _FOR_NOW):
+            return told
+        if isinstance(told, Problem):
+            self.refused[_BINDINGS] = told
+        bindings = None if isinstance(told, Problem) else told
+        if problem := await self._learn_names(looked.lines, bindings or (), priority):
             return problem
-        suppliers = await self._door.do(self._mirror.supplier_names, bindings)
         at = self._line.now().timestamp()
-        put = await self._door.do(self._mirror.put_lines, ids, looked.lines, suppliers, at)
+        put = await self._door.do(self._mirror.put_lines, ids, looked.lines, bindings, at)
         self._changed(put, ())
         return None
 
@@ -153,8 +170,10 @@ class Filling:
         products = frozenset(wanted - known - self._not_there)
         suppliers = await self._door.do(self._mirror.unnamed_suppliers, bindings)
         suppliers = {kind: ids for kind, ids in suppliers.items() if ids}
-        if "crm.item.list" in self.refused:
+        if _ITEMS in self.refused:
             suppliers = {}
+        if _PRODUCTS in self.refused:
+            products = frozenset()
         if not products and not suppliers:
             return None
         found = await look_up(
@@ -168,22 +187,18 @@ class Filling:
         self._note_refusals(found.problems)
         named = list(found.named)
         missing = products - {each.id for each in named if isinstance(each, n.Product)}
-        if "catalog.product.list" not in self.refused:
-            named += await self._one_by_one(missing)
+        if missing and _PRODUCTS not in self.refused:
+            single = await one_by_one(self._line, missing, priority)
+            if isinstance(single, Problem):
+                return single
+            named += [each for each in single.values() if isinstance(each, n.Product)]
+            self._not_there.update(
+                number
+                for number, each in single.items()
+                if isinstance(each, Problem) and not isinstance(each, _FOR_NOW)
+            )
         await self._door.do(self._mirror.put_names, named, self._line.now().timestamp())
         return None
-
-    async def _one_by_one(self, missing: frozenset[int]) -> list[n.Product]:
-        """Products that no catalogue lists: another type, or deleted."""
-        found: list[n.Product] = []
-        for number in sorted(missing):
-            product = await naming.product(self._line, number)
-            if isinstance(product, Problem):
-                if isinstance(product, NotFound | NotAllowed):
-                    self._not_there.add(number)
-            else:
-                found.append(product)
-        return found
 
     async def _know_the_company(self) -> Problem | None:
         """Warehouses, measures and catalogues, once and then now and again."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.records.door import Door
 from desktop.records.finding import Choices, Finder, OvertakenError
 from desktop.records.reading import Reader
+from desktop.records.rows import Row
 from desktop.records.views import Filter, Order, Totals, View
 
 
@@ -80,6 +81,18 @@ class Finding:
 
     async def totals(self, ids: "array[int] | None") -> Totals:
         return await self._doors[1].do(self._counter.totals, ids)
+
+    async def rows(self, ids: Sequence[int]) -> list[Row]:
+        """Rows for a file or for paper; those that are gone meanwhile are left out."""
+        return await self._doors[1].do(self._rows, list(ids))
+
+    def _rows(self, ids: list[int]) -> list[Row]:
+        reader = self._readers[1]
+        reader.forget()
+        reader.fetch(ids)
+        found = [row for row in map(reader.row, ids) if row is not None]
+        reader.forget()
+        return found
 
     async def choices(self) -> Choices:
         return await self._doors[1].do(self._counter.choices)

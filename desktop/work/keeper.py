@@ -94,6 +94,9 @@ class Keeper:
     ) -> list[OperationRecord]:
         return await self._door.do(self._journal.operations, search, limit, before)
 
+    async def operation(self, operation: int) -> OperationRecord | None:
+        return await self._door.do(self._journal.operation, operation)
+
     async def acts(self, operation: int) -> list[ActRecord]:
         return await self._door.do(self._journal.acts, operation)
 

@@ -77,7 +77,7 @@ def serve(*, tls_folder: Path | None = None, documents: int = DOCUMENTS) -> Iter
         certificate = None if tls_folder is None else _certificate(tls_folder)
         config = uvicorn.Config(
             build_app(portal),
-            log_level="error",
+            log_config=None,
             access_log=False,
             lifespan="off",
             timeout_graceful_shutdown=1,

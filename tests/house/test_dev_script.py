@@ -24,7 +24,7 @@ def dev(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     spec.loader.exec_module(module)
     environment = tmp_path / "environment"
     monkeypatch.setattr(module, "ENVIRONMENT", environment)
-    monkeypatch.setattr(module, "STAMP", environment / "storekeeper.json")
+    monkeypatch.setattr(module, "BUILD_ENVIRONMENT", tmp_path / "build-environment")
     monkeypatch.setattr(module, "INSTALL_LOG", tmp_path / "install.log")
     return module
 
@@ -83,6 +83,20 @@ def test_a_run_s_environment_grows_for_the_tests(dev: ModuleType, installer: Ins
     assert installer.made == 1
 
 
+def test_packages_are_made_apart_from_the_tests_tools(
+    dev: ModuleType, installer: Installer
+) -> None:
+    dev.environment("test")
+    built = dev.environment("build")
+    assert installer.made == 2
+    assert built.startswith(str(dev.BUILD_ENVIRONMENT))
+    assert str(dev.LOCKS / "build.txt") in installer.asked[2]
+    calls = len(installer.asked)
+    dev.environment("test")
+    dev.environment("build")
+    assert len(installer.asked) == calls, "neither disturbs the other"
+
+
 def test_without_a_network_one_sentence_and_the_next_call_recovers(
     dev: ModuleType, installer: Installer
 ) -> None:
@@ -90,10 +104,10 @@ def test_without_a_network_one_sentence_and_the_next_call_recovers(
     with pytest.raises(SystemExit) as left:
         dev.environment("run")
     assert "network" in str(left.value)
-    assert not dev.STAMP.exists()
+    assert not (dev.ENVIRONMENT / dev.STAMP_NAME).exists()
     installer.offline = False
     dev.environment("run")
-    assert dev.STAMP.exists()
+    assert (dev.ENVIRONMENT / dev.STAMP_NAME).exists()
 
 
 @pytest.mark.parametrize("stamp", ["", "{", "[]", '{"set": "run"}', "\udcff"])
@@ -101,10 +115,10 @@ def test_a_half_made_environment_is_made_again(
     dev: ModuleType, installer: Installer, stamp: str
 ) -> None:
     dev.ENVIRONMENT.mkdir()
-    dev.STAMP.write_bytes(stamp.encode("utf-8", "surrogateescape"))
+    (dev.ENVIRONMENT / dev.STAMP_NAME).write_bytes(stamp.encode("utf-8", "surrogateescape"))
     dev.environment("run")
     assert installer.made == 1
-    assert json.loads(dev.STAMP.read_text())["set"] == "run"
+    assert json.loads((dev.ENVIRONMENT / dev.STAMP_NAME).read_text())["set"] == "run"
 
 
 def test_a_changed_lock_is_installed(

@@ -58,7 +58,7 @@ def test_run_sets_up_and_plays_the_tour_and_the_second_call_installs_nothing(
 
 
 def test_the_wheel_carries_its_resources(checkout: Path, tmp_path: Path) -> None:
-    built = typed(checkout, tmp_path / "home", "build")
+    built = typed(checkout, tmp_path / "home", "build", "wheel")
     assert built.returncode == 0, built.stderr + built.stdout
     (wheel,) = (checkout / "dist").glob("*.whl")
     names = zipfile.ZipFile(wheel).namelist()

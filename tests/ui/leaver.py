@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import app
 from desktop.ground.command_line import Options
+from desktop.portal import http
 from desktop.portal.exchange import Patience
 from desktop.ui.asking import answer
 
@@ -45,7 +46,8 @@ async def be_busy(program: app.Program, way: str, silent: socket.socket) -> None
     address = f"http://127.0.0.1:{silent.getsockname()[1]}/"
 
     async def request() -> None:
-        await program.http.post(address, b"{}", {}, Patience.LONG)
+        async with http.opened() as client:
+            await client.post(address, b"{}", {}, Patience.LONG)
 
     dialog = QDialog(program.window)
     program.tasks.start(answer(dialog), "a dialog")

@@ -39,7 +39,7 @@ def test_the_tour_needs_no_screen_and_leaves_pictures_of_both_themes(tmp_path: P
         "01-first-start-dark.png",
         "01-first-start-light.png",
     ]
-    assert (folder / "02-demo-portal-light.png").exists()
+    assert (folder / "02-documents-light.png").exists()
     assert not (folder / "99-of-an-earlier-tour-light.png").exists()
     assert (folder / "mine.txt").exists(), "only pictures of a tour are taken away"
     dark, light = (QImage(str(picture)) for picture in pictures[:2])

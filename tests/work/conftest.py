@@ -51,6 +51,7 @@ class Books:
     mirror: Mirror
     door: Door
     reader: Reader
+    path: Path
     changed: list[int] = field(default_factory=list)
     gone: list[int] = field(default_factory=list)
 
@@ -66,7 +67,7 @@ async def books(tmp_path: Path) -> AsyncIterator[Books]:
     door = Door("mirror")
     mirror, _ = await door.do(Mirror.open, path)
     reader = Reader(path)
-    yield Books(mirror, door, reader)
+    yield Books(mirror, door, reader, path)
     door.close()
     mirror.close()
     reader.close()

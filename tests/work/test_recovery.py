@@ -404,3 +404,22 @@ async def test_a_mirror_that_cannot_be_written_changes_no_outcome(
         await journal_agrees(room, operation)
         assert operation.trouble == ""
     truth.confirms_whole(operation)
+
+
+async def test_a_reason_is_added_though_the_mirror_cannot_be_written(
+    swift: Running, path: Path
+) -> None:
+    ids = ready(swift, Act.CANCEL, 2)
+    async with acting(swift, path) as room:
+        documents = await room.seen(ids)
+
+        async def refuses(given: object) -> None:
+            raise RecordsTrouble(Trouble.FULL, path)
+
+        object.__setattr__(room.conducting._mirrored, "take", refuses)
+        asked = Asked(act=Act.CANCEL, documents=documents, comment="Entered twice")
+        operation = room.conducting.ask(asked)
+        assert operation is not None
+        await ended(operation)
+        assert operation.comments == dict.fromkeys(ids)
+    assert {swift.document(each)["commentary"] for each in ids} == {"Entered twice"}

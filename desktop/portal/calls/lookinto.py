@@ -153,6 +153,26 @@ async def look_up(
     return Found(tuple(named), tuple(problems.values()))
 
 
+async def one_by_one(
+    line: Caller, products: Iterable[int], priority: Priority = Priority.READ
+) -> dict[int, n.Product | Problem] | Problem:
+    """Products that no catalogue lists, being of another type or deleted; by id."""
+    found: dict[int, n.Product | Problem] = {}
+    for part in _parts(products):
+        asked = {f"p{number}": names.product_request(number, priority) for number in part}
+        answers = await batch.send(line, asked, priority)
+        if isinstance(answers, Problem):
+            return answers
+        for number, (key, request) in zip(part, asked.items(), strict=True):
+            reply = answers[key]
+            found[number] = (
+                reply
+                if isinstance(reply, Problem)
+                else await names.product_of(line, reply, request)
+            )
+    return found
+
+
 def _parts(ids: Iterable[int]) -> Iterator[list[int]]:
     wanted = sorted(ids)
     for start in range(0, len(wanted), PAGE):

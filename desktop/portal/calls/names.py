@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from desktop.portal.exchange import Priority, Request
+from desktop.portal.exchange import Priority, Reply, Request
 from desktop.portal.line import Caller
 from desktop.portal.paging import Listing, everything, rows_of
 from desktop.portal.wire import (
@@ -166,17 +166,22 @@ async def products(
     return found
 
 
-async def product(line: Caller, product_id: int) -> n.Product | Problem:
+def product_request(product_id: int, priority: Priority = Priority.READ) -> Request:
     """One product of any type: the way that needs no catalogue."""
-    request = Request("catalog.product.get", {"id": product_id})
-    reply = await line.call(request)
-    if isinstance(reply, Problem):
-        return reply
+    return Request("catalog.product.get", {"id": product_id}, priority=priority)
 
+
+async def product_of(line: Caller, reply: Reply, request: Request) -> n.Product | Problem:
     def take(raw: msgspec.Raw) -> n.Product:
         return decode(dict[str, ProductWire], raw)["product"].ours()
 
     return await read(reply, request, line.now(), take)
+
+
+async def product(line: Caller, product_id: int) -> n.Product | Problem:
+    request = product_request(product_id)
+    reply = await line.call(request)
+    return reply if isinstance(reply, Problem) else await product_of(line, reply, request)
 
 
 async def bindings(line: Caller, document_ids: Iterable[int]) -> list[n.SupplierBinding] | Problem:

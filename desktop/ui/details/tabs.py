@@ -71,7 +71,7 @@ class Tabs(QTabBar):
         painter = QPainter(self)
         bottom = self.height() - 1
         painter.fillRect(0, bottom, self.width(), 1, QColor(palette.border))
-        for at in range(self.count()):
+        for at in self._shown():
             self._paint_tab(painter, at, palette)
         painter.end()
 
@@ -134,13 +134,18 @@ class Tabs(QTabBar):
         return wide
 
     def _shortened(self) -> bool:
-        whole = sum(self._content(at, False) for at in range(len(self._tabs)))
-        return whole + 2 * _NARROWEST * len(self._tabs) > self.width()
+        shown = self._shown()
+        whole = sum(self._content(at, False) for at in shown)
+        return whole + 2 * _NARROWEST * len(shown) > self.width()
 
     def _padding(self) -> int:
-        whole = sum(self._content(at, self._shortened()) for at in range(len(self._tabs)))
-        room = (self.width() - whole) // (2 * max(1, len(self._tabs)))
+        shown = self._shown()
+        whole = sum(self._content(at, self._shortened()) for at in shown)
+        room = (self.width() - whole) // (2 * max(1, len(shown)))
         return max(_NARROWEST, min(_WIDEST, room))
+
+    def _shown(self) -> list[int]:
+        return [at for at in range(len(self._tabs)) if self.isTabVisible(at)]
 
     def _bold(self) -> QFont:
         font = QFont(self.font())

@@ -18,6 +18,9 @@ from desktop.work.exporting.table import Table
 from desktop.work.exporting.writing import Form, Progress, export
 
 PDF: Final = "pdf"
+JSON: Final = "json"
+TEXT: Final = "txt"
+VIEWS: Final = "views"
 _LONGEST_NAME: Final = 100
 _NOT_IN_NAMES: Final = frozenset('<>:"/\\|?*')
 _RESERVED: Final = frozenset(
@@ -142,6 +145,9 @@ class Saving(QObject):
             Form.CSV.value: self.tr("CSV table (*.csv)"),
             Form.XLSX.value: self.tr("Excel workbook (*.xlsx)"),
             PDF: self.tr("PDF document (*.pdf)"),
+            JSON: self.tr("Settings of Storekeeper (*.json)"),
+            TEXT: self.tr("Text (*.txt)"),
+            VIEWS: self.tr("Storekeeper views (*.views)"),
         }[suffix]
 
     async def _ask_replace(self, target: Path, window: QWidget | None) -> bool:

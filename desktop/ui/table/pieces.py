@@ -45,6 +45,8 @@ class Piece:
     gap: int = 0
     shrinks: bool = True
     """Ends in … when the cell is too narrow; figures and drawings never do."""
+    short: str = ""
+    """The text where there is no room for the whole."""
     size: int = ICON
     mirrors: bool = False
 
@@ -62,10 +64,12 @@ class Piece:
         """Itself where it fits, else itself ending in …"""
         if self.icon or not self.shrinks or self.width(fonts) <= width:
             return self
+        shorter = replace(self, text=self.short or self.text, short="")
+        if shorter.width(fonts) <= width:
+            return shorter
         elide = Qt.TextElideMode.ElideRight
-        return replace(
-            self, text=QFontMetrics(self.font(fonts)).elidedText(self.text, elide, width)
-        )
+        metrics = QFontMetrics(self.font(fonts))
+        return replace(shorter, text=metrics.elidedText(shorter.text, elide, width))
 
     @property
     def reads_from(self) -> Qt.LayoutDirection:
@@ -96,7 +100,15 @@ def pieces(cells: Cells, row: Row, column: Column, busy: Busy | None) -> tuple[P
         return ()
     if _is_figure(column):
         return (Piece(text, face=Face.FIGURES, shrinks=False),)
+    if column in (Column.RESPONSIBLE, Column.CONDUCTED_BY):
+        return (Piece(text, short=_with_initial(text)),)
     return (Piece(text),)
+
+
+def _with_initial(person: str) -> str:
+    """I. Novak for Ivan Novak; a name of other parts than two is left as it is."""
+    names = person.split()
+    return f"{names[0][0]}. {names[1]}" if len(names) == 2 else person
 
 
 def _is_figure(column: Column) -> bool:

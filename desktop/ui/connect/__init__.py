@@ -1,0 +1,1 @@
+"""Connecting to a portal: by a webhook, by signing in, or to the demo portal."""

@@ -1,0 +1,58 @@
+"""A refused sign-in leads to one dialog, however many calls were refused."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.accounts.account import Account
+from desktop.ui.connect.dialog import ConnectDialog, OpenPage, open_in_browser
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Theme
+from desktop.work.connecting import Connecting
+
+
+class SignInAgain(QObject):
+    """Asks to sign in again, in one dialog for each account at most."""
+
+    connected = Signal(object)
+    """The Account, whose new secret works."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        connecting: Connecting,
+        parent: QWidget | None = None,
+        open_page: OpenPage = open_in_browser,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tasks = tasks
+        self._connecting = connecting
+        self._parent = parent
+        self._open_page = open_page
+        self._dialogs: dict[str, ConnectDialog] = {}
+
+    def ask(self, account: Account) -> ConnectDialog:
+        """The dialog for this account: the one that is open already, or a new one."""
+        known = self._dialogs.get(account.key)
+        if known is not None:
+            known.activateWindow()
+            return known
+        dialog = ConnectDialog(
+            self._theme,
+            self._tasks,
+            self._connecting,
+            account=account,
+            open_page=self._open_page,
+            parent=self._parent,
+        )
+        self._dialogs[account.key] = dialog
+        dialog.connected.connect(self.connected)
+
+        def closed() -> None:
+            self._dialogs.pop(account.key, None)
+            dialog.deleteLater()
+
+        dialog.finished.connect(closed)
+        dialog.open()
+        return dialog

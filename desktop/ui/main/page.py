@@ -1,0 +1,604 @@
+"""The main window's page of one open account: puts the parts together and lets them talk."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from desktop.stock.movements import Act
+from desktop.stock.problems import Execution, NotAllowed, Problem, Reference, Right
+from desktop.ui.details import DetailsPane
+from desktop.ui.exporting.saving import Saving
+from desktop.ui.filters.row import FilterRow
+from desktop.ui.formats import Formats
+from desktop.ui.main.acting import Acting
+from desktop.ui.main.commands import Commands
+from desktop.ui.main.detailing import Detailing
+from desktop.ui.main.keys import give_keys
+from desktop.ui.main.list_pane import ListPane
+from desktop.ui.main.listing import Listing
+from desktop.ui.main.memory import Memory
+from desktop.ui.main.names import KnownNames
+from desktop.ui.main.own_views import OwnViews
+from desktop.ui.main.paper import Paper
+from desktop.ui.main.results import Results
+from desktop.ui.main.telling import Telling
+from desktop.ui.main.toolbar import Toolbar
+from desktop.ui.main.vacancies import vacancy
+from desktop.ui.plain import PlainLabel
+from desktop.ui.problem_text import Sentences
+from desktop.ui.sidebar import Sidebar
+from desktop.ui.strips import Strips
+from desktop.ui.summary import SummaryRow
+from desktop.ui.table.state import Busy, Shown
+from desktop.ui.table.table import DocumentTable
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Theme
+from desktop.ui.words import Words
+from desktop.work.claims import Stage
+from desktop.work.desk import Desk, Listener
+from desktop.work.keeping import Rhythm
+from desktop.work.operations import Operation
+from desktop.work.review import Review
+from desktop.work.settings import Density, Settings
+from desktop.work.settings_kept import KeptSettings
+from desktop.work.standing import Standing
+
+_TICK = 1000
+_AGES = 20_000
+_COMFORTABLE, _COMPACT = 30, 24
+
+
+class DeskPage(QWidget):
+    """Owns the widgets of one open account."""
+
+    told = Signal(str)
+    """What the status bar says."""
+    accounts_wanted = Signal()
+    connect_wanted = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        theme: Theme,
+        commands: Commands,
+        formats: Formats,
+        memory: Memory,
+        portal: str,
+        kept: KeptSettings,
+        saving: Saving,
+        *,
+        demo: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("desk")
+        self.desk = desk
+        self._tasks = tasks
+        start = tasks.start
+        self._theme = theme
+        self.commands = commands
+        self._formats = formats
+        self._memory = memory
+        self._portal = portal
+        self._demo = demo
+        self._sentences = Sentences(formats)
+        self._words = Words(self)
+        self.names = KnownNames(desk.reader, self._words)
+        self._telling = Telling(formats, self._sentences, self)
+        self.toolbar = Toolbar(commands, theme)
+        self.sidebar = Sidebar(theme, formats)
+        self.filters = FilterRow(theme, formats)
+        self.strips = Strips(theme)
+        self.summary = SummaryRow(formats)
+        self.table = DocumentTable(desk.reader, formats, theme, self._busy_with)
+        self.details = DetailsPane(theme, formats)
+        self.list_pane = ListPane(theme, self.filters, self.strips, self.summary, self.table)
+        self.listing = Listing(
+            desk, start, self.table, self.filters, self.sidebar, self.summary, self
+        )
+        review = Review(desk.line, desk.mirror_path)
+        self.detailing = Detailing(
+            desk,
+            start,
+            self.table,
+            self.listing,
+            self.details,
+            self._sentences,
+            self.names,
+            review,
+            self,
+        )
+        self.results = Results(desk, tasks, theme, formats, self.names, self)
+        self.acting = Acting(
+            desk,
+            tasks,
+            theme,
+            formats,
+            commands,
+            self.toolbar,
+            self.listing,
+            review,
+            kept,
+            self,
+        )
+        self.paper = Paper(
+            desk,
+            tasks,
+            theme,
+            formats,
+            self.names,
+            saving,
+            self.listing,
+            self.table,
+            commands,
+            self._portal_name(),
+            self,
+        )
+        self._splitter = self._lay_out(demo=demo)
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(_TICK)
+        self._ticking.timeout.connect(self._tick)
+        self._ages = QTimer(self)
+        self._ages.setInterval(_AGES)
+        self._ages.timeout.connect(self._tell)
+        self._connect()
+        give_keys(self, self.listing, self.details, self.table)
+        self._restore()
+
+    # -- beginning and end ---------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Show what is known, then let the desk ask the portal."""
+        self._give_commands()
+        self.desk.listen(Listener(self._changed, self._busy_changed, self._stands, self._operation))
+        self.desk.line.on_waiting = self._waits
+        self.desk.conducting.left_over.on_changed = self._left_over
+        self.results.begin()
+        self.listing.refresh_now()
+        self._tell()
+        self._ages.start()
+
+    def come_forward(self) -> None:
+        """This page is on show from now on."""
+        self._tell()
+        self.table.setFocus()
+
+    def remember(self) -> None:
+        """Keep the arrangement for the next time."""
+        memory = self._memory
+        memory.keep_listed(self.listing.view.key, self.listing.filter, self.listing.order)
+        memory.keep_arrangement("columns", self.table.kept_layout())
+        memory.keep_widths(self._splitter.sizes())
+        memory.keep_arrangement("details", self.details.isVisibleTo(self))
+        memory.keep_own_views(self.listing.own)
+
+    def apply(self, settings: Settings) -> None:
+        """Settings that concern this page."""
+        self.desk.keeping.choose(Rhythm(interval=float(settings.refresh_seconds)))
+        dense = settings.density is Density.COMPACT
+        self.table.verticalHeader().setDefaultSectionSize(_COMPACT if dense else _COMFORTABLE)
+
+    def leave(self) -> None:
+        """Nothing is asked for this page any more."""
+        self.remember()
+        self._ages.stop()
+        self._ticking.stop()
+        self.desk.line.on_waiting = None
+        self.desk.conducting.left_over.on_changed = _nothing
+        self.results.close()
+
+    def _restore(self) -> None:
+        memory = self._memory
+        self.listing.set_own(memory.own_views())
+        if listed := memory.listed():
+            self.listing.restore(*listed)
+        else:
+            self.listing.choose_key("all")
+        self.table.restore(memory.arrangement("columns"))
+        widths = memory.arrangement("widths")
+        if (
+            isinstance(widths, list)
+            and len(widths) == 3
+            and all(isinstance(w, int) for w in widths)
+        ):
+            self._splitter.setSizes(widths)
+        shown = memory.arrangement("details")
+        self.commands["details"].setChecked(shown is not False)
+        self.details.setVisible(shown is not False)
+
+    # -- layout --------------------------------------------------------------------------------
+
+    def _lay_out(self, *, demo: bool) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("panes")
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for pane, stretch in ((self.sidebar, 0), (self.list_pane, 1), (self.details, 0)):
+            splitter.addWidget(pane)
+            splitter.setStretchFactor(splitter.count() - 1, stretch)
+        splitter.setSizes([188, 936, 316])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if demo:
+            column.addWidget(self._demo_band())
+        column.addWidget(self.toolbar)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        rule.setFixedHeight(1)
+        column.addWidget(rule)
+        column.addWidget(splitter, 1)
+        return splitter
+
+    def _demo_band(self) -> QFrame:
+        band = QFrame()
+        band.setObjectName("demo-band")
+        band.setProperty("role", "demo-band")
+        row = QHBoxLayout(band)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.addWidget(
+            PlainLabel(
+                self.tr("Demo portal: nothing here is real, and nothing leaves this computer.")
+            )
+        )
+        row.addStretch()
+        return band
+
+    # -- connections ---------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.table.visible_changed.connect(self._visible)
+        self.table.current_changed.connect(self._current_changed)
+        self.table.opened.connect(self._open_details)
+        self.table.context_menu_wanted.connect(self._context_menu)
+        self.listing.answered.connect(self._answered)
+        self.listing.selected.connect(self._allow)
+        self.filters.leave.connect(self.table.setFocus)
+        self.strips.pressed.connect(self._strip_pressed)
+        self.sidebar.portals_wanted.connect(self.accounts_wanted)
+        self.details.open_wanted.connect(self.open_in_bitrix)
+        acting, results = self.acting, self.results
+        self.paper.said.connect(self.told)
+        results.export_wanted.connect(self.paper.export_result)
+        results.journal_wanted.connect(self.paper.export_journal)
+        acting.begun.connect(results.changed)
+        acting.said.connect(self.told)
+        acting.list_wanted.connect(self.show_document)
+        acting.portal_wanted.connect(self.open_in_bitrix)
+        acting.busy_changed.connect(self._busy_changed)
+        results.said.connect(self.told)
+        results.select_wanted.connect(self.select)
+        results.retry_wanted.connect(acting.review)
+        results.portal_wanted.connect(self.open_in_bitrix)
+        results.refresh_wanted.connect(self.refresh)
+        results.connect_wanted.connect(self.connect_wanted)
+        results.lines_wanted.connect(self._show_lines)
+        results.bar.activity_wanted.connect(self._show_activity)
+        results.dock.visibilityChanged.connect(self._activity_shown)
+
+    def _give_commands(self) -> None:
+        commands = self.commands
+        for name, action in (
+            ("find", self.filters.find_action),
+            ("add-filter", self.filters.add_filter_action),
+            ("clear-filters", self.filters.clear_action),
+        ):
+            commands.adopt(name, action)
+        for name, slot in (
+            ("refresh", self.refresh),
+            ("select-none", self.table.selection.clear),
+            ("select-all", self.listing.select_all),
+            ("copy", self.table.copy),
+            ("open", self._open_current),
+            ("read-again", self._read_again),
+            ("read-everything", self.desk.keeping.read_everything_again),
+            ("pause-reading", self._pause_reading),
+            ("next-pane", self._next_pane),
+            ("previous-pane", self._previous_pane),
+            ("pause", self._pause),
+            ("stop", self._stop),
+        ):
+            commands.lend(name, slot)
+        commands.lend("details", self._show_details)
+        columns = QMenu(self)
+        columns.setObjectName("columns-menu")
+        columns.aboutToShow.connect(columns.clear)
+        columns.aboutToShow.connect(lambda: self.table.fill_columns_menu(columns))
+        commands["columns"].setMenu(columns)
+        commands.allow("columns")
+        keep = self._memory.keep_own_views
+        start = self._tasks.start
+        self._own_views = OwnViews(self.listing, self.sidebar, commands, start, keep, self)
+        self.summary.save_wanted.connect(commands["save-view"].trigger)
+        commands["activity"].toggled.connect(self.results.dock.setVisible)
+        commands.allow("activity")
+
+    # -- commands ------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        self.desk.keeping.refresh()
+        self.listing.refresh_soon()
+
+    def raised(self) -> None:
+        """Somebody comes back to the window."""
+        self.desk.keeping.refresh()
+
+    def open_in_bitrix(self, document_id: int) -> None:
+        QDesktopServices.openUrl(QUrl(self.address_of(document_id)))
+
+    def address_of(self, document_id: int) -> str:
+        """The document's page in the portal."""
+        return f"{self._portal}/shop/documents/details/{document_id}/"
+
+    def show_document(self, document_id: int) -> bool:
+        """Go to a document, in the list as it is or else among all."""
+        if self.table.go_to(document_id):
+            return True
+        if self.desk.reader.row(document_id) is None:
+            return False
+        self._wanted = document_id
+        self.listing.clear_filters()
+        return True
+
+    _wanted: int | None = None
+
+    def select(self, ids: Sequence[int]) -> None:
+        """Select these documents, in the list as it is or else among all."""
+        if not set(ids) <= set(self.table.ids):
+            self.listing.clear_filters()
+        self.table.selection.set(ids)
+        self.window().activateWindow()
+
+    def _show_lines(self, document_id: int) -> None:
+        self.show_document(document_id)
+        self.commands["details"].setChecked(True)
+        self.details.show_tab(0)
+
+    def _show_activity(self) -> None:
+        self.commands["activity"].setChecked(True)
+
+    def _activity_shown(self, shown: bool) -> None:
+        if self.isVisible():
+            self.commands["activity"].setChecked(shown)
+
+    def _pause(self) -> None:
+        self.results.steer_current("pause")
+
+    def _stop(self) -> None:
+        self.results.steer_current("stop")
+
+    def _open_current(self) -> None:
+        if self.table.current is not None:
+            self.open_in_bitrix(self.table.current)
+
+    def _read_again(self) -> None:
+        if self.table.current is not None:
+            self.detailing.read_again(self.table.current)
+
+    def _pause_reading(self) -> None:
+        keeping = self.desk.keeping
+        (keeping.go_on if keeping.standing.paused else keeping.pause)()
+
+    def _show_details(self, shown: bool) -> None:
+        self.commands["details"].setChecked(shown)
+        self.details.setVisible(shown)
+
+    def _open_details(self, document_id: int) -> None:
+        self._show_details(True)
+        self.details.focus_first()
+
+    def _panes(self) -> list[QWidget]:
+        panes: list[QWidget] = [self.sidebar.list, self.filters.search, self.table]
+        return [*panes, self.details] if self.details.isVisible() else panes
+
+    def _next_pane(self) -> None:
+        self._go_pane(1)
+
+    def _previous_pane(self) -> None:
+        self._go_pane(-1)
+
+    def _go_pane(self, step: int) -> None:
+        panes = self._panes()
+        focused = self.window().focusWidget()
+        at = next(
+            (
+                n
+                for n, pane in enumerate(panes)
+                if focused and (pane is focused or pane.isAncestorOf(focused))
+            ),
+            -1 if step > 0 else 0,
+        )
+        pane = panes[(at + step) % len(panes)]
+        if pane is self.details:
+            self.details.focus_first()
+        else:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- what happens at the desk --------------------------------------------------------------
+
+    def _changed(self, changed: Sequence[int], gone: Sequence[int]) -> None:
+        self.table.refresh(changed)
+        if gone:
+            self.table.selection.remove(gone)
+        self.listing.refresh_soon()
+        self.detailing.refresh(changed, gone)
+
+    def _busy_changed(self, ids: Sequence[int]) -> None:
+        self.table.refresh(ids)
+        self.detailing.refresh(ids, ())
+        self._allow()
+
+    def _operation(self, operation: Operation) -> None:
+        self.results.changed(operation)
+        self._allow()
+
+    def _waits(self, _waiting: object) -> None:
+        self.results.wait_changed()
+        self._tick()
+
+    def _left_over(self) -> None:
+        self.results.unknown_changed()
+        self._tell()
+
+    def _stands(self, standing: Standing) -> None:
+        self._tell()
+        if standing.complete:
+            self.strips.hide_strip("reading")
+        self._show_vacancy()
+
+    def _answered(self) -> None:
+        self._show_vacancy()
+        self._allow()
+        self._own_views.allow()
+        if self._wanted is not None and self.table.go_to(self._wanted):
+            self._wanted = None
+
+    def _visible(self, first: int, last: int) -> None:
+        self.desk.show(self.table.ids[first : last + 1])
+
+    def _current_changed(self, document_id: int | None) -> None:
+        self._allow()
+
+    def _busy_with(self, document_id: int) -> Busy | None:
+        if self.acting.is_asking(document_id):
+            return Busy(Shown.WAITING)
+        claim = self.desk.claims.of(document_id)
+        if claim is not None:
+            if claim.stage is Stage.WAITING:
+                return Busy(Shown.WAITING)
+            if claim.stage is Stage.CHECKING:
+                return Busy(Shown.CHECKING)
+            return Busy(Shown.CONDUCTING if claim.act is Act.CONDUCT else Shown.CANCELLING)
+        refusal = self.desk.tries.refused.get(document_id)
+        if refusal is not None:
+            row = self.desk.reader.row(document_id)
+            if row is not None and row.changed == refusal.modified_at:
+                return Busy(Shown.REFUSED, self._sentences.short(refusal.problem, names=self.names))
+        return None
+
+    # -- telling -------------------------------------------------------------------------------
+
+    def _tell(self) -> None:
+        standing = self.desk.keeping.standing
+        self.told.emit(self._telling.status(standing))
+        foot = self._telling.foot(standing)
+        self.sidebar.set_connection(
+            foot.state, self.desk.holder.person, self._portal_name(), foot.text
+        )
+        for key, notice in (
+            ("reading", self._telling.reading(standing)),
+            ("trouble", self._telling.trouble(standing)),
+        ):
+            if notice is None:
+                self.strips.hide_strip(key)
+            else:
+                self.strips.show_strip(key, notice)
+        self._allow()
+
+    def _tick(self) -> None:
+        """Each second while the portal is waited for."""
+        waiting = self.desk.line.waiting
+        notice = self._telling.slow(waiting, datetime.now(UTC))
+        if notice is None:
+            self._ticking.stop()
+            self.strips.hide_strip("slow")
+        else:
+            self.strips.show_strip("slow", notice)
+            if not self._ticking.isActive():
+                self._ticking.start()
+
+    def _show_vacancy(self) -> None:
+        standing = self.desk.keeping.standing
+        self.table.show_reading(not standing.complete and standing.count == 0)
+        if len(self.table.ids):
+            self.list_pane.show_table()
+            return
+        all_documents = self._formats.count(self.listing.all or standing.count)
+        found = vacancy(
+            standing, self.listing.filter, self.listing.view, all_documents, self._sentences
+        )
+        if found is None:
+            self.list_pane.show_table()
+            return
+        page = self.list_pane.show_vacancy(found)
+        if page is not None:
+            page.chosen.connect(self._vacancy_pressed)
+
+    def _vacancy_pressed(self, name: str) -> None:
+        if name == "clear-filters":
+            self.listing.clear_filters()
+        elif name == "remove-filter":
+            self.filters.remove_last()
+        elif name == "refresh":
+            self.desk.keeping.read_everything_again()
+        elif name == "open-portal":
+            QDesktopServices.openUrl(QUrl(self._portal))
+        elif name == "copy-request":
+            self._copy_request()
+
+    def _copy_request(self) -> None:
+        now = datetime.now(UTC)
+        problem: Problem = self.desk.keeping.standing.problem or NotAllowed(
+            reference=Reference("catalog.document.list", now),
+            execution=Execution.REFUSED,
+            right=Right.VIEW,
+        )
+        QGuiApplication.clipboard().setText(self._sentences.problem(problem).request)
+
+    def _strip_pressed(self, key: str, button: str) -> None:
+        if button == "try":
+            self.desk.keeping.refresh()
+        elif button == "pause":
+            self.desk.keeping.pause()
+        elif button == "go-on":
+            self.desk.keeping.go_on()
+        elif button == "connect":
+            self.connect_wanted.emit()
+
+    def _portal_name(self) -> str:
+        return self.tr("Demo portal") if self._demo else QUrl(self._portal).host()
+
+    def _allow(self) -> None:
+        """Which commands can be given now, and why the others cannot."""
+        commands, current = self.commands, self.table.current
+        none = self.tr("No document is selected.")
+        for name in ("open", "read-again"):
+            commands.allow(name, "" if current is not None else none)
+        listed = len(self.table.ids)
+        nothing = self.tr("Nothing is listed.")
+        for name in ("select-all", "copy", "print", "export-csv", "export-xlsx", "export-pdf"):
+            commands.allow(name, "" if listed else nothing)
+        commands.allow(
+            "select-none", "" if len(self.table.selection) else self.tr("Nothing is selected.")
+        )
+        self.acting.allow()
+        running = any(self.desk.conducting.under_way)
+        idle = "" if running else self.tr("Nothing is under way.")
+        commands.allow("pause", idle)
+        commands.allow("stop", idle)
+        complete = self.desk.keeping.standing.complete
+        commands.allow(
+            "pause-reading", self.tr("Nothing is being read at length.") if complete else ""
+        )
+
+    def _context_menu(self, document_id: int, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for name in ("conduct", "cancel", "", "reviewed", "open", "read-again", "", "copy"):
+            if name:
+                menu.addAction(self.commands[name])
+            else:
+                menu.addSeparator()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)
+
+
+def _nothing() -> None:
+    pass

@@ -1,0 +1,216 @@
+"""The accounts that are open in this window: opened, switched between, and closed together."""
+
+import logging
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.accounts.account import Account, Secret
+from desktop.accounts.problems import AccountProblem
+from desktop.records.trouble import RecordsTrouble
+from desktop.ui.accounts_page import AccountsDialog
+from desktop.ui.connect.again import SignInAgain
+from desktop.ui.connect.dialog import ConnectDialog
+from desktop.ui.connect.sentences import Sentences as ConnectSentences
+from desktop.ui.exporting.saving import Saving
+from desktop.ui.formats import Formats
+from desktop.ui.main.memory import Memory
+from desktop.ui.main.page import DeskPage
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Theme
+from desktop.ui.window import MainWindow
+from desktop.work.account_list import AccountList, Known
+from desktop.work.connecting import Connecting
+from desktop.work.desk import SeatTakenError
+from desktop.work.opening import OpenAccount, Opening
+from desktop.work.settings import Settings
+from desktop.work.settings_kept import KeptSettings
+
+log = logging.getLogger(__name__)
+
+
+class Offices(QObject):
+    """Owns what is open of every account, and the dialogs that lead to more of them.
+
+    An account that was opened stays so until the program ends: switching costs nothing, and what
+    is under way in one goes on while another is looked at.
+    """
+
+    demo_wanted = Signal(object)
+    """A DemoWish, or None for the demo portal as it is."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        tasks: Tasks,
+        opening: Opening,
+        connecting: Connecting,
+        accounts: AccountList,
+        kept: KeptSettings,
+        saving: Saving,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._tasks = tasks
+        self._opening = opening
+        self._connecting = connecting
+        self._accounts = accounts
+        self._kept = kept
+        self._saving = saving
+        self._open: dict[str, tuple[OpenAccount, DeskPage]] = {}
+        self._current = ""
+        self._sentences = ConnectSentences(self)
+        self._again = SignInAgain(theme, tasks, connecting, window)
+        self._again.connected.connect(self._connected)
+        self._dialog: AccountsDialog | None = None
+        window.connect_asked.connect(self.connect_dialog)
+        window.accounts_asked.connect(self.accounts_dialog)
+
+    # -- opening -------------------------------------------------------------------------------
+
+    async def open(
+        self, account: Account, secret: Secret | None = None, *, demo: bool = False
+    ) -> bool:
+        """Show the account, opening it if it is not open yet; whether it is shown now."""
+        if account.key in self._open:
+            self._show(account.key)
+            return True
+        try:
+            opened = await self._opening.open(account, secret)
+        except SeatTakenError:
+            self._window.tell(
+                self.tr("{account} is open in another window of Storekeeper.").format(
+                    account=account.name
+                )
+            )
+            return False
+        except RecordsTrouble as trouble:
+            log.error("the account's files cannot be used: %s", trouble.trouble)  # noqa: TRY400
+            self._window.show_not_opened(
+                self.tr("The files of {account} cannot be used: {path}").format(
+                    account=account.name, path=trouble.path
+                )
+            )
+            return False
+        if isinstance(opened, AccountProblem):
+            self._window.show_not_opened(self._sentences.account_problem(opened))
+            return False
+        page = DeskPage(
+            opened.desk,
+            self._tasks,
+            self._theme,
+            self._window.new_commands(),
+            Formats(),
+            Memory(opened.folder),
+            account.portal,
+            self._kept,
+            self._saving,
+            demo=demo,
+        )
+        page.apply(self._kept.now)
+        page.accounts_wanted.connect(self.accounts_dialog)
+        page.connect_wanted.connect(partial(self._sign_in_again, account))
+        self._open[account.key] = (opened, page)
+        self._show(account.key)
+        opened.start(self._tasks.start)
+        return True
+
+    def apply(self, settings: Settings) -> None:
+        """Settings changed; every open account follows."""
+        for _, page in self._open.values():
+            page.apply(settings)
+
+    def _show(self, key: str) -> None:
+        opened, page = self._open[key]
+        self._current = key
+        self._window.show_desk(page, opened.account.name)
+
+    # -- the end -------------------------------------------------------------------------------
+
+    def leave(self) -> None:
+        """Remember how everything was arranged; nothing is asked for any page from now on."""
+        for _, page in self._open.values():
+            page.leave()
+
+    async def close(self) -> None:
+        for opened, _ in self._open.values():
+            await opened.close()
+        self._open.clear()
+
+    # -- dialogs -------------------------------------------------------------------------------
+
+    def connect_dialog(self) -> None:
+        dialog = ConnectDialog(self._theme, self._tasks, self._connecting, parent=self._window)
+        dialog.connected.connect(self._connected)
+        dialog.demo_wanted.connect(self.demo_wanted)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def accounts_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.activateWindow()
+            return
+        dialog = AccountsDialog(
+            self._theme,
+            self._tasks,
+            self._accounts,
+            known=self._known,
+            current=self._current,
+            parent=self._window,
+        )
+        dialog.add_asked.connect(self.connect_dialog)
+        dialog.again_asked.connect(self._sign_in_again)
+        dialog.use_asked.connect(self._use)
+        dialog.signed_out.connect(self._close_one)
+        dialog.removed.connect(self._close_one)
+        dialog.changed.connect(self._renamed)
+        dialog.finished.connect(self._dialog_closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _dialog_closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _known(self, key: str) -> Known | None:
+        found = self._open.get(key)
+        if found is None:
+            return None
+        return Known(last_contact=found[0].desk.keeping.standing.as_of)
+
+    def _sign_in_again(self, account: Account) -> None:
+        self._again.ask(account)
+
+    def _use(self, account: Account) -> None:
+        if account.kind.value == "demo" and account.key not in self._open:
+            self.demo_wanted.emit(None)
+            return
+        self._tasks.start(self.open(account), "open an account")
+
+    def _connected(self, account: Account) -> None:
+        """A new account, or one that works again."""
+        if self._dialog is not None:
+            self._dialog.refresh(account.key)
+        self._tasks.start(self._open_anew(account), "open an account")
+
+    async def _open_anew(self, account: Account) -> None:
+        found = self._open.pop(account.key, None)
+        if found is not None:
+            self._window.drop_desk(found[1])
+            await found[0].close()
+        await self.open(account)
+
+    def _close_one(self, key: str) -> None:
+        found = self._open.pop(key, None)
+        if found is not None:
+            self._window.drop_desk(found[1])
+            self._tasks.start(found[0].close(), "close an account")
+        if self._current == key:
+            self._current = ""
+
+    def _renamed(self, account: Account) -> None:
+        if account.key in self._open and account.key == self._current:
+            self._window.name_portal(account.name)
