@@ -567,7 +567,7 @@ async def test_no_connection_just_when_it_is_to_be_sent(
                 room.line._signing.url(request.method), body, headers, request.patience
             )
 
-        room.keeper.sent = gone  # type: ignore[method-assign,assignment] # the cable is pulled right here
+        room.keeper.sent = gone  # type: ignore[method-assign] # pulled right here
         room.line._post = moved  # type: ignore[method-assign]
         operation = await room.done(Act.CONDUCT, documents)
         await journal_agrees(room, operation)

@@ -14,7 +14,7 @@ from desktop.records.trouble import JournalUnwritable, RecordsTrouble, Trouble
 from desktop.stock.movements import Act
 from desktop.stock.outcomes import Fate, Why
 from desktop.work.claims import Claim, Stage
-from desktop.work.operations import Operation, Phase
+from desktop.work.operations import Asked, Operation, Phase
 from desktop.work.patience import Patience
 from tests.demo.conftest import Running
 from tests.work.acting import (
