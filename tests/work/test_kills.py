@@ -20,8 +20,8 @@ from tests.work import killed
 from tests.work.acting import METHODS, Truth, acting, ready, until
 
 pytestmark = pytest.mark.anyio
-AFTERWARDS = Patience().scaled(0.006)
-"""Whatever a killed program had asked, the portal is through with it after 0.78 s."""
+AFTERWARDS = Patience().scaled(0.01)
+"""Whatever a killed program had asked, the portal is through with it after 1.3 s."""
 DOCUMENTS = 60
 
 
