@@ -67,7 +67,7 @@ class Conducting:
 
     async def comment_again(self, operation: Operation, document_id: int) -> None:
         """Add the reason to a document's comment once more, where that failed."""
-        await Commenting(self._line, self._mirrored.take).add(operation, [document_id])
+        await Commenting(self._line, self._mirrored.remember).add(operation, [document_id])
 
     @property
     def under_way(self) -> list[Operation]:

@@ -19,13 +19,12 @@ from desktop.portal.exchange import Priority
 from desktop.portal.line import Caller
 from desktop.records.trouble import RecordsTrouble
 from desktop.stock.documents import Document
-from desktop.stock.movements import Act
 from desktop.stock.outcomes import Fate, Outcome, Why
 from desktop.stock.problems import Problem, Reference, TooManyRequests, Unreachable
 from desktop.work.checking_back import CheckingBack, Lost
 from desktop.work.claims import Claims, Stage
 from desktop.work.commenting import Commenting
-from desktop.work.judging import Judge, before_sending, concerns_all
+from desktop.work.judging import CALLS, Judge, before_sending, concerns_all
 from desktop.work.keeper import Keeper
 from desktop.work.left_over import LeftOver
 from desktop.work.mirrored import Mirrored
@@ -34,7 +33,6 @@ from desktop.work.patience import Patience
 
 log = logging.getLogger(__name__)
 
-CALLS = {Act.CONDUCT: acts.Act.CONDUCT, Act.CANCEL: acts.Act.CANCEL}
 _LINES_UNKNOWN = 4
 """So many lines are expected of a document nobody has looked into."""
 _READ_AHEAD = 10 * (batch.MOST - 1)
@@ -96,7 +94,7 @@ class Course:
         rest = Outcome(Fate.NOT_STARTED, end.problem, why=end.why)
         await self._tell(dict.fromkeys(operation.without_outcome(), rest))
         await self._finish()
-        await Commenting(self._line, self._mirrored.take).after(operation)
+        await Commenting(self._line, self._mirrored.remember).after(operation)
         operation.end(self._line.now())
 
     # -- sending -------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from desktop.portal.calls import acts
 from desktop.portal.calls.acts import Done
 from desktop.stock.documents import Document, Line, Status
 from desktop.stock.movements import Act
@@ -40,6 +41,9 @@ _FOR_ALL = (
     Unreachable,
 )
 
+CALLS = {Act.CONDUCT: acts.Act.CONDUCT, Act.CANCEL: acts.Act.CANCEL}
+_SO = {Act.CONDUCT: {Status.CONDUCTED}, Act.CANCEL: {Status.DRAFT, Status.CANCELLED}}
+
 
 def concerns_all(problem: Problem | None) -> bool:
     """Whether every other document would be answered the same."""
@@ -47,10 +51,8 @@ def concerns_all(problem: Problem | None) -> bool:
 
 
 def is_so(act: Act, document: Document | None) -> bool:
-    """Whether the document is what the act asks for."""
-    if document is None:
-        return False
-    return (document.status is Status.CONDUCTED) is (act is Act.CONDUCT)
+    """Whether the document is what the act asks for; of a status nobody knows, nobody can tell."""
+    return document is not None and document.status in _SO[act]
 
 
 def before_sending(

@@ -14,7 +14,7 @@ from desktop.stock.outcomes import Fate, Outcome, Why
 from desktop.stock.problems import AnswerLost, Execution, Reference
 from desktop.work.checking_back import CheckingBack, Lost
 from desktop.work.claims import Claims, Stage
-from desktop.work.judging import Judge
+from desktop.work.judging import CALLS, Judge
 from desktop.work.keeper import Keeper
 from desktop.work.operations import Asked, Operation, Phase, seen
 from desktop.work.patience import Patience
@@ -167,7 +167,7 @@ class LeftOver:
         now = self._line.now()
         sent = max((each.sent_at for each in records if each.sent_at), default=now)
         problem = AnswerLost(
-            reference=Reference(operation.asked.act.value, now), execution=Execution.UNKNOWN
+            reference=Reference(CALLS[operation.asked.act].value, now), execution=Execution.UNKNOWN
         )
         judge = Judge(operation.asked.act, records[0].person_id)
         return self._back.lost_before(judge, problem, [each.document_id for each in records], sent)

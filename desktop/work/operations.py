@@ -66,7 +66,7 @@ class Operation:
         self.ended_at: datetime | None = None
         self.number = number
         """Its number in the journal, once it stands there."""
-        self.phase = Phase.QUEUED
+        self.phase = self._work = Phase.QUEUED
         self.outcomes: dict[int, Outcome] = {}
         self.documents: dict[int, Document] = {each.id: each.document for each in asked.documents}
         """As last read."""
@@ -86,14 +86,15 @@ class Operation:
     # -- steering ------------------------------------------------------------------------------
 
     def pause(self) -> None:
-        if self.phase in (Phase.QUEUED, Phase.RUNNING, Phase.CHECKING):
+        at_work = self.phase in (Phase.QUEUED, Phase.RUNNING, Phase.CHECKING)
+        if at_work and not self.stop_asked.is_set():
             self._going.clear()
             self.enter(Phase.PAUSED)
 
     def go_on(self) -> None:
         if self.paused:
             self._going.set()
-            self.enter(Phase.RUNNING)
+            self.enter(self._work)
 
     def stop(self) -> None:
         """Send nothing more; what is under way gets its answer."""
@@ -129,6 +130,8 @@ class Operation:
         """Another phase; being asked to stop or to pause outlasts what the work itself does."""
         if self.phase is Phase.ENDED:
             return
+        if phase in (Phase.RUNNING, Phase.CHECKING):
+            self._work = phase
         if phase is Phase.RUNNING and self.stop_asked.is_set():
             phase = Phase.STOPPING
         elif phase is Phase.RUNNING and self.paused:
