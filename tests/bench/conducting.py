@@ -24,9 +24,7 @@ def measure(setting: Setting, report: Report) -> None:
         job = {"scenario": "conducting", "folder": str(folder), "facts": portal.facts}
         ours = children.run("driven", job | {"ids": made.ids}, **portal.trust)
         ours["asked"] = [
-            each
-            for each in portal.requests()
-            if ours["from"] <= each["at"] <= ours["to"]
+            each for each in portal.requests() if ours["from"] <= each["at"] <= ours["to"]
         ]
         _judge(setting, portal, made, ours)
         _add(setting, report, ours, peers)
@@ -61,9 +59,7 @@ def _add(
     leaner = min(peers, key=lambda name: float(peers[name]["cpu"]))
     by = 1000 / number
     report.add(
-        Figure(
-            "P9", what, "s", ours["seconds"], "the floor", floor, Target(Kind.TIMES, 1.1)
-        ),
+        Figure("P9", what, "s", ours["seconds"], "the floor", floor, Target(Kind.TIMES, 1.1)),
         Figure(
             "P9",
             f"{what}: requests",

@@ -227,7 +227,11 @@ async def refreshing(program: Any, watch: Any, job: dict[str, Any]) -> dict[str,
         raise RuntimeError("the changes were not read")
     page.table.viewport().update()
     at = await watch.when(current)
-    return {"seconds": at - job["began"], "wall": time.time(), "documents": page.desk.reader.count()}
+    return {
+        "seconds": at - job["began"],
+        "wall": time.time(),
+        "documents": page.desk.reader.count(),
+    }
 
 
 async def conducting(program: Any, watch: Any, job: dict[str, Any]) -> dict[str, Any]:

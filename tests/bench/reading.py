@@ -134,9 +134,7 @@ def _second_start(
     )
     ids = [int(row["id"]) for row in (*rows["documents"], *more["documents"])][:CHANGED]
     fields = {"commentary": "changed meanwhile"}
-    portal.together(
-        [("catalog.document.update", {"id": each, "fields": fields}) for each in ids]
-    )
+    portal.together([("catalog.document.update", {"id": each, "fields": fields}) for each in ids])
     _good_day(setting, portal)
     job = {"scenario": "refreshing", "folder": str(folder), "facts": portal.facts}
     job |= {"changed": ids, "comment": fields["commentary"]}
@@ -156,6 +154,4 @@ def _second_start(
                 Target(Kind.FASTER, 50),
             )
         )
-    report.add(
-        Figure("P8", f"{what}: requests", "", len(asked), target=Target(Kind.AT_MOST, 3))
-    )
+    report.add(Figure("P8", f"{what}: requests", "", len(asked), target=Target(Kind.AT_MOST, 3)))

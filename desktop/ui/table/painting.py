@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QToolTip,
 )
 
@@ -91,12 +92,41 @@ class CellPainter(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        document_id = self._model.id_at(index.row())
-        if document_id is None:
-            return
         rect: QRect = option.rect
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        spec = SPECS[index.column()]
+        self._paint_cell(painter, rect, index.row(), index.column(), mirrored=mirrored)
+
+    def paint_rows(self, painter: QPainter, table: QTableView, where: QRect) -> None:
+        """The cells that lie in `where`, as the table would ask for them one by one.
+
+        Asked here instead, since Qt makes an option and an index for every cell, which costs
+        more than the cell.
+        """
+        mirrored = table.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        columns = [
+            (place, left, width)
+            for place in range(len(SPECS))
+            if (width := table.columnWidth(place))
+            and (left := table.columnViewportPosition(place)) <= where.right()
+            and left + width > where.left()
+        ]
+        height = table.verticalHeader().defaultSectionSize()
+        scrolled = table.verticalScrollBar().value()
+        first = max(0, (scrolled + where.top()) // height)
+        last = min(len(self._model.ids) - 1, (scrolled + where.bottom()) // height)
+        for row in range(first, last + 1):
+            top = row * height - scrolled
+            for place, left, width in columns:
+                rect = QRect(left, top, width, height)
+                self._paint_cell(painter, rect, row, place, mirrored=mirrored)
+
+    def _paint_cell(
+        self, painter: QPainter, rect: QRect, row_at: int, place: int, *, mirrored: bool
+    ) -> None:
+        document_id = self._model.id_at(row_at)
+        if document_id is None:
+            return
+        spec = SPECS[place]
         chosen = document_id in self._model.selection
         if spec.column is None:
             box = Box.FULL if chosen else Box.EMPTY
@@ -113,7 +143,7 @@ class CellPainter(QStyledItemDelegate):
         else:
             made = pieces(self._model.cells, row, spec.column, busy)
             if spec.figures:
-                self._note_width(index.column(), made, rect.width())
+                self._note_width(place, made, rect.width())
             self._paint_pieces(painter, inside, spec, made, chosen=chosen, mirrored=mirrored)
         painter.restore()
 
