@@ -21,7 +21,7 @@ def run(module: str, job: dict[str, Any], **environment: str) -> dict[str, Any]:
         process = subprocess.Popen(
             [sys.executable, "-X", "utf8", "-m", f"tests.bench.{module}", json.dumps(told)],
             cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+            env=_environment(environment),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
         )
@@ -36,6 +36,13 @@ def run(module: str, job: dict[str, Any], **environment: str) -> dict[str, Any]:
             raise RuntimeError(f"tests.bench.{module} gave no figures\n{last}")
         read: dict[str, Any] = json.loads(answer.read_text("utf-8"))
         return read
+
+
+def _environment(more: dict[str, str]) -> dict[str, str]:
+    """As a program has it that was installed: compiled once, and never again."""
+    known = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    compiled = str(ROOT / "build" / "bench" / "compiled")
+    return {**known, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": compiled, **more}
 
 
 def asked() -> dict[str, Any]:

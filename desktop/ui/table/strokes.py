@@ -1,6 +1,5 @@
 """The small drawings of the table: check boxes, pills, and the fonts they are written in."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
