@@ -4,7 +4,7 @@ from typing import Any
 
 from tests.bench import children, drafts, portals
 from tests.bench.figures import Figure, Kind, Report, Target
-from tests.bench.places import fresh_folder
+from tests.bench.places import fresh_folder, with_account
 from tests.bench.reading import FAST, SDK
 from tests.bench.setting import Setting
 
@@ -21,7 +21,8 @@ def measure(setting: Setting, report: Report) -> None:
             peers[name] = children.run(module, job, **portal.trust)
             _judge(setting, portal, made, peers[name])
         made = _prepared(setting, portal)
-        job = {"scenario": "conducting", "folder": str(folder), "facts": portal.facts}
+        with_account(folder, portal)
+        job: dict[str, Any] = {"scenario": "conducting", "folder": str(folder)}
         ours = children.run("driven", job | {"ids": made.ids}, **portal.trust)
         ours["asked"] = [
             each for each in portal.requests() if ours["from"] <= each["at"] <= ours["to"]

@@ -1,44 +1,12 @@
-"""The real program, started by its real entry on a portal that runs already, and driven.
-
-`--demo` is what is typed; the portal it would start is one that the benchmark has started, so
-that its making is no part of any figure.
-"""
+"""The real program, started by its real entry with the account used last, and driven."""
 
 import asyncio
 import sys
 import time
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import Any
 
 from tests.bench.children import answer, asked, peak_memory
-
-
-class Attached:
-    """Stands for the demo portal's process: it runs elsewhere."""
-
-    def __init__(self, facts: dict[str, Any]) -> None:
-        from desktop.demo.process import DemoAccount, DemoFacts
-
-        self.pid = int(facts["pid"])
-        self.facts = DemoFacts(
-            address=facts["address"],
-            language=facts["language"],
-            accounts=tuple(DemoAccount(**each) for each in facts["accounts"]),
-            client_id="",
-            client_secret="",
-            control_url="",
-            control_token="",
-            fresh=False,
-            set_aside=None,
-            ca_file=None,
-        )
-
-    def account(self, role: str) -> Any:
-        return next(each for each in self.facts.accounts if each.role == role)
-
-    async def stop(self) -> int:
-        return 0
 
 
 def main() -> int:
@@ -47,13 +15,6 @@ def main() -> int:
     from tests.bench.watching import Painted
 
     watch = Painted()
-
-    class Portal:
-        @classmethod
-        async def start(cls, *_given: Any, **_named: Any) -> Attached:
-            return Attached(job["facts"])
-
-    app.DemoProcess = Portal  # type: ignore[assignment,misc] # the one door to the portal
     started = app.Program.start
 
     def start(program: app.Program) -> None:
@@ -63,7 +24,7 @@ def main() -> int:
     app.Program.start = start  # type: ignore[method-assign]
     from desktop.__main__ import main as command
 
-    return command(["--demo", "--data-dir", job["folder"]])
+    return command(["--data-dir", job["folder"]])
 
 
 async def _drive(program: Any, watch: Any, job: dict[str, Any]) -> None:
@@ -287,5 +248,4 @@ SCENARIOS: dict[str, Scenario] = {
 }
 
 if __name__ == "__main__":
-    Path(asked()["folder"]).mkdir(parents=True, exist_ok=True)
     sys.exit(main())

@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.bench import children, portals
 from tests.bench.figures import Figure, Kind, Report, Target
-from tests.bench.places import fresh_folder
+from tests.bench.places import fresh_folder, with_account
 from tests.bench.setting import Setting
 
 CHANGED = 100
@@ -33,8 +33,9 @@ def measure(setting: Setting, report: Report) -> None:
 
 def read(setting: Setting, portal: portals.Portal, folder: Path) -> dict[str, Any]:
     """The program's own first reading, with what the portal saw of it."""
+    with_account(folder, portal)
     _good_day(setting, portal)
-    job = {"scenario": "reading", "folder": str(folder), "facts": portal.facts}
+    job = {"scenario": "reading", "folder": str(folder)}
     told = children.run("driven", job, **portal.trust)
     requests = portal.requests()
     told["refused"] = _refused(portal)
@@ -128,15 +129,13 @@ def _second_start(
     peers: dict[str, dict[str, Any]],
 ) -> None:
     portal.limit(setting.per_second, 0)
-    rows = portal.call("catalog.document.list", {"order": {"id": "DESC"}, "select": ["id"]})
-    more = portal.call(
-        "catalog.document.list", {"order": {"id": "DESC"}, "select": ["id"], "start": 50}
-    )
-    ids = [int(row["id"]) for row in (*rows["documents"], *more["documents"])][:CHANGED]
+    asked = {"order": {"id": "DESC"}, "select": ["id"], "filter": {"status": "N"}}
+    pages = [portal.call("catalog.document.list", {**asked, "start": n}) for n in (0, 50)]
+    ids = sorted({int(row["id"]) for page in pages for row in page["documents"]})[:CHANGED]
     fields = {"commentary": "changed meanwhile"}
     portal.together([("catalog.document.update", {"id": each, "fields": fields}) for each in ids])
     _good_day(setting, portal)
-    job = {"scenario": "refreshing", "folder": str(folder), "facts": portal.facts}
+    job = {"scenario": "refreshing", "folder": str(folder)}
     job |= {"changed": ids, "comment": fields["commentary"]}
     told = children.run("driven", job, **portal.trust)
     _whole(setting, "Storekeeper", told)

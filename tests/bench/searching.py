@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.bench import children, mirrors, portals
 from tests.bench.figures import Figure, Kind, Report, Target, median
-from tests.bench.places import fresh_folder
+from tests.bench.places import fresh_folder, with_account
 from tests.bench.setting import Setting
 
 BOUNDS = {100_000: 50.0, 1_000_000: 150.0}
@@ -41,8 +41,8 @@ def typed(setting: Setting, portal: portals.Portal, size: int) -> dict[str, Any]
 
 def _ours(setting: Setting, portal: portals.Portal, size: int, scenario: str) -> dict[str, Any]:
     with fresh_folder(setting) as folder:
-        mirrors.with_documents(setting, size, folder / "data" / "demo")
-        job = {"scenario": scenario, "folder": str(folder), "facts": portal.facts}
+        mirrors.with_documents(setting, size, with_account(folder, portal))
+        job = {"scenario": scenario, "folder": str(folder)}
         job |= {"word": mirrors.RARE, "repetitions": max(1, setting.repetitions // 2)}
         return children.run("driven", job)
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from tests.bench import children, drafts, portals
 from tests.bench.figures import Figure, Kind, Report, Target, quantile
-from tests.bench.places import fresh_folder
+from tests.bench.places import fresh_folder, with_account
 from tests.bench.setting import Setting
 
 
@@ -26,7 +26,8 @@ def measure_conducting(setting: Setting, report: Report) -> None:
 
 
 def _job(scenario: str, folder: Any, portal: portals.Portal) -> dict[str, Any]:
-    return {"scenario": scenario, "folder": str(folder), "facts": portal.facts, "restless": True}
+    with_account(folder, portal)
+    return {"scenario": scenario, "folder": str(folder), "restless": True}
 
 
 def _add(report: Report, code: str, what: str, gaps: list[float]) -> None:

@@ -2,7 +2,7 @@
 
 from tests.bench import children, mirrors, portals
 from tests.bench.figures import Figure, Kind, Report, Target, median
-from tests.bench.places import fresh_folder
+from tests.bench.places import fresh_folder, with_account
 from tests.bench.setting import Setting
 
 BOUNDS = {100_000: ("P1", 2.0, 60.0), 1_000_000: ("P2", 2.2, 90.0)}
@@ -53,8 +53,8 @@ def _runs(
 
 def start(setting: Setting, portal: portals.Portal, size: int) -> dict[str, float]:
     with fresh_folder(setting) as folder:
-        mirrors.with_documents(setting, size, folder / "data" / "demo")
-        job = {"scenario": "start", "folder": str(folder), "facts": portal.facts}
+        mirrors.with_documents(setting, size, with_account(folder, portal))
+        job = {"scenario": "start", "folder": str(folder)}
         told = children.run("driven", job)
         if told["rows"] != size:
             raise RuntimeError(f"{told['rows']} of {size} documents are listed")
