@@ -168,6 +168,7 @@ async def reading(program: Any, watch: Any, job: dict[str, Any]) -> dict[str, An
         "documents": count,
         "grown": peak_memory() - before,
         "gaps": gaps,
+        "work": beat.work,
         "first_rows": at - job["began"],
         "first_rows_wall": watch.first_rows_wall,
     }
@@ -224,6 +225,7 @@ async def conducting(program: Any, watch: Any, job: dict[str, Any]) -> dict[str,
         "to": time.time(),
         "outcomes": {str(each): told.fate.value for each, told in operation.outcomes.items()},
         "gaps": beat.stop(),
+        "work": beat.work,
     }
 
 

@@ -13,7 +13,7 @@ def measure_reading(setting: Setting, report: Report) -> None:
         told = children.run("driven", _job("reading", folder, portal))
     if told["documents"] != setting.read:
         raise RuntimeError(f"{told['documents']} of {setting.read} documents were read")
-    _add(report, "P3", f"{setting.read:,} documents read", told["gaps"])
+    _add(report, "P3", f"{setting.read:,} documents read", told)
 
 
 def measure_conducting(setting: Setting, report: Report) -> None:
@@ -22,7 +22,7 @@ def measure_conducting(setting: Setting, report: Report) -> None:
         told = children.run("driven", _job("conducting", folder, portal) | {"ids": made.ids})
         if drafts.untrue(portal, made, told["outcomes"]):
             raise RuntimeError("not every outcome is true")
-    _add(report, "P4", f"{setting.conducted:,} documents conducted", told["gaps"])
+    _add(report, "P4", f"{setting.conducted:,} documents conducted", told)
 
 
 def _job(scenario: str, folder: Any, portal: portals.Portal) -> dict[str, Any]:
@@ -30,7 +30,8 @@ def _job(scenario: str, folder: Any, portal: portals.Portal) -> dict[str, Any]:
     return {"scenario": scenario, "folder": str(folder), "restless": True}
 
 
-def _add(report: Report, code: str, what: str, gaps: list[float]) -> None:
+def _add(report: Report, code: str, what: str, told: dict[str, Any]) -> None:
+    gaps: list[float] = told["gaps"]
     what = f"gap of the event loop, {what}"
     report.add(
         Figure(
@@ -42,4 +43,6 @@ def _add(report: Report, code: str, what: str, gaps: list[float]) -> None:
         ),
         Figure(code, f"{what}: longest", "ms", max(gaps), target=Target(Kind.AT_MOST, 50)),
         Figure(code, f"{what}: p50", "ms", quantile(gaps, 0.5)),
+        Figure(code, f"{what}: p99.9 of own work", "ms", quantile(told["work"], 0.999)),
+        Figure(code, f"{what}: longest own work", "ms", max(told["work"])),
     )

@@ -54,14 +54,16 @@ class Heartbeat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[float] = []
-        self._last = 0.0
+        self.work: list[float] = []
+        """What of each gap the loop's own thread computed; the rest it waited for its turn."""
+        self._last = self._computed = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(BEAT)
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
-        self._last = time.perf_counter()
+        self._last, self._computed = time.perf_counter(), time.thread_time()
         self._timer.start()
 
     def stop(self) -> list[float]:
@@ -70,9 +72,10 @@ class Heartbeat(QObject):
         return self.gaps
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, computed = time.perf_counter(), time.thread_time()
         self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        self.work.append((computed - self._computed) * 1000)
+        self._last, self._computed = now, computed
 
 
 class Restless(QObject):
