@@ -1,9 +1,18 @@
 """The command line. Everything heavy is imported only once it is known to be wanted."""
 
+import gc
+import importlib
 import os
 import sys
 
 NO_WINDOW = 1
+BEFORE_QT = (
+    "desktop.work.account_list",
+    "desktop.work.desk",
+    "desktop.work.exporting.writing",
+    "desktop.work.opening",
+    "desktop.work.review",
+)
 SERVE_DEMO = "--serve-demo"
 
 
@@ -28,9 +37,21 @@ def main(arguments: list[str] | None = None) -> int:
             f" sudo apt-get install {' '.join(missing)}"
         )
 
+    load_what_needs_no_window()
     from desktop import app
 
     return app.run(options)
+
+
+def load_what_needs_no_window() -> None:
+    """Half of what is imported, before Qt is.
+
+    Once PySide6 is there, it reads the source text of every module that is imported, to find out
+    whether it uses Qt; and collecting garbage while nothing is garbage yet takes time, too.
+    """
+    gc.disable()  # the program collects by itself
+    for name in BEFORE_QT:
+        importlib.import_module(name)
 
 
 def refuse(sentence: str) -> int:

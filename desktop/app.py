@@ -44,6 +44,8 @@ from desktop.work.settings_kept import KeptSettings
 
 log = logging.getLogger(__name__)
 FAILED = 1
+SHARED = 0.0005
+"""Seconds for which another thread may keep Python to itself while the window waits for it."""
 
 
 def run(options: Options) -> int:
@@ -84,6 +86,7 @@ def _run(options: Options, places: Places) -> int:
     recent = RecentTrouble()
     recent.start()
     log.info("Storekeeper %s starts", __version__)
+    sys.setswitchinterval(SHARED)
     log_qt_messages()
     qt = Application(sys.argv[:1])
     unexpected = Unexpected(qt)

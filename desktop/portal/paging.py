@@ -5,6 +5,7 @@ followed from its own last id, and the list ends with a short page. Pages of one
 each other by reference: the portal itself puts the last id of one page into the next command.
 """
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -227,6 +228,7 @@ async def _read_chain(
             else answer
         )
         read_pages.append(page)
+        await asyncio.sleep(0)  # twenty-five pages in one breath would keep the window waiting
         if isinstance(page, Problem) or len(page) < PAGE:
             break  # what follows referred to a row that is not there
     return read_pages

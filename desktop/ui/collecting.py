@@ -24,7 +24,6 @@ class Collecting(QObject):
 
     def begin(self) -> None:
         gc.disable()
-        gc.collect()
         gc.freeze()  # what the program is made of is no garbage, and need not be looked at again
         self._timer.start()
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.ground.resources import resource
@@ -42,13 +42,24 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     return picture
 
 
+def _scales() -> tuple[float, ...]:
+    """Of the screens there are: drawing for others would make every start slower."""
+    screens = QGuiApplication.screens()
+    return tuple(sorted({1.0, *(screen.devicePixelRatio() for screen in screens)}))
+
+
 def icon(name: str, palette: Palette, colour: str | None = None) -> QIcon:
     """An icon for buttons and menus, greyed where it is disabled."""
+    return QIcon(_drawn(name, colour or palette.text2, palette.disabled, _scales()))
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, disabled: str, scales: tuple[float, ...]) -> QIcon:
     made = QIcon()
     for size in _SIZES:
-        for scale in (1.0, 2.0, 3.0):
-            made.addPixmap(pixmap(name, colour or palette.text2, size, scale))
-            made.addPixmap(pixmap(name, palette.disabled, size, scale), QIcon.Mode.Disabled)
+        for scale in scales:
+            made.addPixmap(pixmap(name, colour, size, scale))
+            made.addPixmap(pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
     return made
 
 

@@ -8,7 +8,7 @@ from desktop.ui.fonts import smaller
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 
-PAUSE_MS = 200
+PAUSE_MS = 0
 _LONGEST = 200
 _LEAST_WIDTH = 220
 _TIGHTER = 5

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from math import ceil
 from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop.records.rows import Row
 from desktop.records.views import Column
@@ -49,14 +48,14 @@ class Piece:
     mirrors: bool = False
 
     def font(self, fonts: Fonts) -> QFont:
-        return {Face.BODY: fonts.body, Face.STRONG: fonts.strong, Face.FIGURES: fonts.figures}[
-            self.face
-        ]
+        if self.face is Face.BODY:
+            return fonts.body
+        return fonts.strong if self.face is Face.STRONG else fonts.figures
 
     def width(self, fonts: Fonts) -> int:
         if self.icon:
             return self.size
-        return ceil(QFontMetricsF(self.font(fonts)).horizontalAdvance(self.text))
+        return fonts.width(self.font(fonts), self.text)
 
     def cut_to(self, width: int, fonts: Fonts) -> "Piece":
         """Itself where it fits, else itself ending in …"""
@@ -70,6 +69,8 @@ class Piece:
     @property
     def reads_from(self) -> Qt.LayoutDirection:
         """The direction of its own first letter, whichever way the table reads."""
+        if self.text.isascii():
+            return Qt.LayoutDirection.LeftToRight
         for letter in self.text:
             kind = bidirectional(letter)
             if kind in ("R", "AL"):
@@ -94,13 +95,12 @@ def pieces(cells: Cells, row: Row, column: Column, busy: Busy | None) -> tuple[P
     text = cells.text(row, column, busy)
     if not text:
         return ()
-    if _is_figure(column):
+    if column in _FIGURES:
         return (Piece(text, face=Face.FIGURES, shrinks=False),)
     return (Piece(with_initial(text) if column in PEOPLE else text),)
 
 
-def _is_figure(column: Column) -> bool:
-    return any(spec.column is column and spec.figures for spec in SPECS)
+_FIGURES = frozenset(spec.column for spec in SPECS if spec.figures)
 
 
 def _route(route: Route) -> tuple[Piece, ...]:
@@ -126,6 +126,26 @@ def _route(route: Route) -> tuple[Piece, ...]:
 
 def natural_width(made: Sequence[Piece], fonts: Fonts) -> int:
     return sum(piece.gap + piece.width(fonts) for piece in made)
+
+
+def laid_out(
+    made: Sequence[Piece], fonts: Fonts, room: int, *, at_end: bool
+) -> list[tuple[int, int, Piece]]:
+    """Each piece, cut where it has to be, with its place from the leading edge and its width."""
+    if len(made) == 1:
+        cut = [made[0].cut_to(room - made[0].gap, fonts)]
+    else:
+        given = shares(made, fonts, room)
+        cut = [piece.cut_to(width, fonts) for piece, width in zip(made, given, strict=True)]
+    places: list[tuple[int, int, Piece]] = []
+    x = 0
+    for piece in cut:
+        x += piece.gap
+        width = piece.width(fonts)
+        places.append((x, width, piece))
+        x += width
+    spare = max(0, room - x)
+    return [(x + spare, width, piece) for x, width, piece in places] if at_end else places
 
 
 def shares(made: Sequence[Piece], fonts: Fonts, room: int) -> list[int]:

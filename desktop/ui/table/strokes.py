@@ -1,8 +1,9 @@
 """The small drawings of the table: check boxes, pills, and the fonts they are written in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
@@ -14,6 +15,7 @@ from desktop.ui.table.words import Mark
 CHECK_BOX = 15
 PILL_HEIGHT = 20
 PILL_ICON = 14
+_MEASURED = 20_000
 _PILL_START, _PILL_GAP, _PILL_END = 4, 4, 6
 
 
@@ -35,6 +37,18 @@ class Fonts:
     small: QFont
     small_strong: QFont
     pill: QFont
+    _widths: dict[tuple[int, str], int] = field(default_factory=dict, compare=False, repr=False)
+
+    def width(self, font: QFont, text: str) -> int:
+        """Whole pixels that `text` takes in one of these fonts; measured once."""
+        key = (id(font), text)
+        known = self._widths.get(key)
+        if known is None:
+            if len(self._widths) > _MEASURED:
+                self._widths.clear()
+            known = ceil(QFontMetricsF(font).horizontalAdvance(text))
+            self._widths[key] = known
+        return known
 
     @classmethod
     def of(cls, body: QFont) -> "Fonts":
@@ -69,6 +83,12 @@ def _variant(
 @lru_cache(maxsize=512)
 def _picture(name: str, colour: str, size: int, scale: float) -> QPixmap:
     return pixmap(name, colour, size, scale)
+
+
+@lru_cache(maxsize=128)
+def pen_of(colour: str) -> QColor:
+    """The colour of that name; read once. Nobody changes it."""
+    return QColor(colour)
 
 
 def draw_icon(

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
@@ -307,7 +308,9 @@ class DocumentTable(QTableView):
         light = self._light()
         self._painter.begin(light)
         self._ground.paint_under(self.visible, light)
-        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._painter.paint_rows(painter, self, event.rect())
+        painter.end()
         self._ground.paint_over(self.current_row, light)
         self._ground.keep_turning(self.visible)
         if self._painter.widest:

@@ -7,9 +7,6 @@ from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from typing import Any, BinaryIO, Final
 
-from xlsxwriter import Workbook
-from xlsxwriter.exceptions import XlsxWriterException
-
 from desktop.work.exporting.cells import clean, wall_time
 from desktop.work.exporting.sink import Sink
 from desktop.work.exporting.table import Amount, Field, Kind, Table, Value, Values, fields, unit_of
@@ -54,6 +51,8 @@ class XlsxWriter:
 
     def begin(self) -> None:
         self._scratch = tempfile.TemporaryDirectory(prefix="storekeeper-")
+        from xlsxwriter import Workbook  # not before somebody wants a workbook
+
         options = {"constant_memory": True, "tmpdir": self._scratch.name}
         self._book = Workbook(self._sink, options)
         self._book.use_zip64()
@@ -74,6 +73,8 @@ class XlsxWriter:
                 self._write(place, field, row[field.index])
 
     def finish(self) -> None:
+        from xlsxwriter.exceptions import XlsxWriterException
+
         if self._row:
             self._sheet.autofilter(0, 0, self._row, len(self._fields) - 1)
         try:
@@ -142,7 +143,7 @@ def _sheet_name(title: str) -> str:
     return "" if name.casefold() == "history" else name
 
 
-def _cause(error: XlsxWriterException) -> OSError:
+def _cause(error: Exception) -> OSError:
     """The operating system's error, which the library wraps in one of its own."""
     for inner in (*error.args, error.__context__):
         if isinstance(inner, OSError):
