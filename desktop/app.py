@@ -26,6 +26,7 @@ from desktop.records.trouble import RecordsTrouble
 from desktop.ui.application import Application
 from desktop.ui.collecting import Collecting
 from desktop.ui.connect.demo_page import DemoWish
+from desktop.ui.idle import IdleLock
 from desktop.ui.instance import Instance, hand_over
 from desktop.ui.leaving import Leaving
 from desktop.ui.life import Life
@@ -40,6 +41,7 @@ from desktop.ui.window import MainWindow
 from desktop.work.account_list import AccountList
 from desktop.work.connecting import Connecting
 from desktop.work.opening import Opening
+from desktop.work.settings import Settings
 from desktop.work.settings_kept import KeptSettings
 
 log = logging.getLogger(__name__)
@@ -162,6 +164,12 @@ class Program:
         self._found_accounts = asyncio.Event()
         self.offices: Offices | None = None
         self._demo: DemoDesk | None = None
+        self.idle = IdleLock(qt, self.window)
+        self._settings_changed(self._kept.now)
+        self.tools.changed.connect(self._settings_changed)
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self.idle.choose(settings.idle_minutes)
 
     def start(self) -> None:
         self.window.show()

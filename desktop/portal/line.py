@@ -89,6 +89,9 @@ class Line:
         self.counts = Counts()
         self.waiting: Waiting | None = None
         self.on_waiting: Callable[[Waiting | None], None] | None = None
+        self.sign_in_again: Callable[[p.Problem, bool], Awaitable[bool]] | None = None
+        """Waits until the person has signed in again; False when they do not. The second
+        argument tells whether the call is one that changes something."""
 
     def now(self) -> datetime:
         return datetime.now(UTC)
@@ -110,8 +113,13 @@ class Line:
                 await self.hold(answer, held)
             elif _expired(answer) and self._signing.can_renew and renewed < 2:
                 renewed += 1
-                if problem := await self._signing.renew(headers):
+                problem = await self._signing.renew(headers)
+                if problem is not None and not await self._signed_in_again(problem, request):
                     return problem
+            elif self._signing.can_renew and isinstance(answer, p.BadCredentials | p.SignInAgain):
+                fresh = self._signing.headers() != headers  # somebody signed in meanwhile
+                if not fresh and not await self._signed_in_again(answer, request):
+                    return answer
             elif isinstance(answer, p.Unreachable | p.AnswerLost | p.ServerError):
                 self.counts.lost += 1
                 reads += 1
@@ -120,6 +128,12 @@ class Line:
                 await self._sleep(self._pause(reads))
             else:
                 return answer
+
+    async def _signed_in_again(self, problem: p.Problem, request: Request) -> bool:
+        """The call waits for the person, where one can be asked; nothing of it was carried out."""
+        if self.sign_in_again is None or not isinstance(problem, p.BadCredentials | p.SignInAgain):
+            return False
+        return await self.sign_in_again(problem, request.writes)
 
     async def _once(self, request: Request, headers: dict[str, str]) -> Reply | p.Problem:
         body = msgspec.json.encode(dict(request.params), enc_hook=str)

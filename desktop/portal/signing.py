@@ -47,6 +47,10 @@ class WebhookSigning:
         del refused
         raise AssertionError("a webhook has nothing to renew; ask can_renew first")
 
+    def signed_in(self, webhook: Webhook) -> None:
+        """The person gave another address of the same portal."""
+        self._webhook = webhook
+
     def moved(self, base: str) -> None:
         self._webhook = Webhook(base, self._webhook.user_id, self._webhook.code)
 

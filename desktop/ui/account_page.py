@@ -32,12 +32,14 @@ class AccountPage(QWidget):
     again_asked = Signal(object)
     sign_out_asked = Signal(object)
     remove_asked = Signal(object)
+    forget_asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._sentences = AccountSentences(self)
         self._account: Account | None = None
+        self._storage = Storage.NONE
         self.name = QLineEdit()
         self.name.setObjectName("account-name")
         self.name.setAccessibleName(self.tr("Name"))
@@ -80,21 +82,26 @@ class AccountPage(QWidget):
         person = account.person or self.tr("Not known")
         if account.user_id is not None:
             person = self.tr("{person}, number {id}").format(person=person, id=account.user_id)
-        contact = known.last_contact if known else None
         for fact, text in (
             ("person", person),
             ("portal", account.portal),
             ("kind", say.kind(account.kind)),
             ("secret", say.storage(entry.storage, keychain)),
-            ("scopes", say.scopes(known)),
-            ("contact", say.moment(contact)),
         ):
             self._facts[fact].setText(text)
-        self._show_abilities(known, entry.storage)
+        self._storage = entry.storage
+        self.show_known(known)
         self.sign_out.setEnabled(entry.storage is not Storage.NONE)
         self.again.setEnabled(not demo)
         why_not = self.tr("The demo portal is connected by “Try the demo portal”.")
         self.again.setToolTip(tip(why_not if demo else ""))
+
+    def show_known(self, known: Known | None) -> None:
+        """What this run of the program has found out, as far as it has got."""
+        self._facts["scopes"].setText(self._sentences.scopes(known))
+        contact = known.last_contact if known else None
+        self._facts["contact"].setText(self._sentences.moment(contact))
+        self._show_abilities(known, self._storage)
 
     def fact(self, name: str) -> str:
         return self._facts[name].text()
@@ -171,6 +178,10 @@ class AccountPage(QWidget):
         self.again = IconButton(theme, "account-again", self.tr("Connect again…"), "refresh")
         self.sign_out = IconButton(theme, "account-sign-out", self.tr("Sign out"))
         self.remove = IconButton(theme, "account-remove", self.tr("Remove…"))
+        self.forget = IconButton(
+            theme, "account-forget", self.tr("Sign out and forget…"), look="danger"
+        )
+        self.forget.clicked.connect(lambda: self.forget_asked.emit(self._account))
         self.again.clicked.connect(lambda: self.again_asked.emit(self._account))
         self.sign_out.clicked.connect(lambda: self.sign_out_asked.emit(self._account))
         self.remove.clicked.connect(lambda: self.remove_asked.emit(self._account))
@@ -181,6 +192,7 @@ class AccountPage(QWidget):
         row.addStretch()
         row.addWidget(self.sign_out)
         row.addWidget(self.remove)
+        row.addWidget(self.forget)
         return row
 
     def _name_done(self) -> None:

@@ -19,6 +19,8 @@ COLOURS: dict[str, Tone] = {
     "red": Tone.BAD,
     "grey": Tone.PLAIN,
 }
+_PEOPLE = "user.get"
+_SUPPLIERS = {"crm.item.list", "catalog.documentcontractor.list"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class AccountSentences(QObject):
         if storage is Storage.NONE:
             return [Ability(False, self.tr("Nothing, because it is signed out. Connect it again."))]
         if known is None or known.findings is None:
+            if known is not None and known.testing:
+                return [Ability(False, self.tr("Being tested…"))]
             return [
                 Ability(False, self.tr("Not known yet. Connect it again to test what it can do."))
             ]
@@ -92,7 +96,7 @@ class AccountSentences(QObject):
             return [
                 Ability(False, self.tr("Nothing, because the last test stopped. Connect it again."))
             ]
-        return [*self._reading(known), *self._acting(known)]
+        return [*self._reading(known), *self._refused(known), *self._acting(known)]
 
     def _reading(self, known: Known) -> list[Ability]:
         assert known.findings is not None  # noqa: S101 - asked before
@@ -104,6 +108,21 @@ class AccountSentences(QObject):
         documents = fine(Check.DOCUMENTS)
         people = fine(Check.USER_BRIEF)
         suppliers = fine(Check.CRM)
+        refused = set(known.refused)
+        colleagues = self.tr("Shows names of colleagues.")
+        if not people:
+            colleagues = self.tr("Shows colleagues by their numbers: scope user_brief is missing.")
+        elif _PEOPLE in refused:
+            colleagues = self.tr(
+                "Shows colleagues by their numbers: the portal refused to tell their names."
+            )
+        names = self.tr("Shows supplier names.")
+        if not suppliers:
+            names = self.tr("Shows no supplier names: scope crm is missing.")
+        elif refused & _SUPPLIERS:
+            names = self.tr(
+                "Shows not all supplier names: the portal refused to tell them to this person."
+            )
         return [
             Ability(
                 documents,
@@ -111,19 +130,24 @@ class AccountSentences(QObject):
                 if documents
                 else self.tr("Shows no documents: the role of this person lacks the right “View”."),
             ),
-            Ability(
-                people,
-                self.tr("Shows names of colleagues.")
-                if people
-                else self.tr("Shows colleagues by their numbers: scope user_brief is missing."),
-            ),
-            Ability(
-                suppliers,
-                self.tr("Shows supplier names.")
-                if suppliers
-                else self.tr("Shows no supplier names: scope crm is missing."),
-            ),
+            Ability(people and _PEOPLE not in refused, colleagues),
+            Ability(suppliers and not refused & _SUPPLIERS, names),
         ]
+
+    def _refused(self, known: Known) -> list[Ability]:
+        """What the portal refused for good while the account was worked with."""
+        lost = {
+            "catalog.product.list": self.tr(
+                "Shows products by their numbers: the portal refused to tell their names."
+            ),
+            "catalog.store.list": self.tr(
+                "Shows warehouses by their numbers: the portal refused to tell their names."
+            ),
+            "catalog.measure.list": self.tr(
+                "Shows quantities without units: the portal refused to tell the units."
+            ),
+        }
+        return [Ability(False, lost[name]) for name in known.refused if name in lost]
 
     def _acting(self, known: Known) -> list[Ability]:
         assert known.findings is not None  # noqa: S101 - asked before

@@ -1,6 +1,6 @@
 """The accounts of this computer's user: a list, the chosen one, and what can be done with it."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.accounts.account import Account, AccountKind
 from desktop.accounts.book import Entry, Listing
 from desktop.accounts.problems import AccountProblem
+from desktop.accounts.vault import Removed
 from desktop.ui.account_page import AccountPage
 from desktop.ui.account_sentences import COLOURS
 from desktop.ui.connect.parts import IconButton, Notice
@@ -31,6 +32,11 @@ from desktop.work.account_list import AccountList, Known
 
 _SIZE = (860, 600)
 _LIST_WIDTH = 250
+
+
+async def _is_closed(key: str) -> None:
+    """Nothing has to be closed where nothing is open."""
+    del key
 
 
 class AccountsDialog(QDialog):
@@ -54,6 +60,7 @@ class AccountsDialog(QDialog):
         accounts: AccountList,
         known: Callable[[str], Known | None] = lambda _: None,
         current: str = "",
+        close_first: Callable[[str], Awaitable[None]] = _is_closed,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,6 +69,7 @@ class AccountsDialog(QDialog):
         self._accounts = accounts
         self._known = known
         self._current = current
+        self._close_first = close_first
         self._wanted = current
         self._open = True
         self._entries: dict[str, Entry] = {}
@@ -137,8 +145,9 @@ class AccountsDialog(QDialog):
             lambda key, colour: self._do(self._change(self._accounts.recolour(key, colour)))
         )
         self.page.again_asked.connect(self.again_asked)
-        self.page.sign_out_asked.connect(lambda account: self._do(self._sign_out(account)))
+        self.page.sign_out_asked.connect(self._sign_out_pressed)
         self.page.remove_asked.connect(self._ask_to_remove)
+        self.page.forget_asked.connect(self._ask_to_forget)
 
     async def _load(self) -> None:
         listing = await self._accounts.listing()
@@ -201,14 +210,72 @@ class AccountsDialog(QDialog):
             self.changed.emit(changed)
         await self._after(changed)
 
+    def _sign_out_pressed(self, account: Account) -> None:
+        if not self._is_busy(account):
+            self._do(self._sign_out(account))
+
+    def know_more(self, key: str) -> None:
+        """Something was found out about an account; what somebody types meanwhile stays."""
+        if self.page.account is not None and self.page.account.key == key:
+            self.page.show_known(self._known(key))
+
     async def _sign_out(self, account: Account) -> None:
+        await self._close_first(account.key)
         done = await self._accounts.sign_out(account.key)
         if not isinstance(done, AccountProblem):
             self.signed_out.emit(account.key)
         await self._after(done)
 
+    def _is_busy(self, account: Account) -> bool:
+        """What is under way is finished first: without its journal nobody could tell its end."""
+        known = self._known(account.key)
+        busy = known is not None and known.under_way > 0
+        if busy:
+            self._notice.say(
+                self.tr(
+                    "Something is under way in {name}. Wait until it is over, or stop it first."
+                ).format(name=account.name)
+            )
+        return busy
+
+    def _ask_to_forget(self, account: Account) -> None:
+        """One question and one action: afterwards nothing of the account lies here."""
+        if self._is_busy(account):
+            return
+        box = message_box(
+            self,
+            self.tr("Sign out and forget"),
+            self.tr("Sign out of {name} and forget everything about it?").format(name=account.name),
+            self.tr(
+                "Deleted from this computer: the sign-in, the list of documents, the journal of"
+                " what you did and the settings of this account. Files that you exported stay"
+                " where you saved them. In Bitrix24 nothing changes."
+            ),
+        )
+        box.setObjectName("forget-account")
+        role = QMessageBox.ButtonRole
+        stay = box.addButton(self.tr("Keep the account"), role.RejectRole)
+        forget = box.addButton(self.tr("Sign out and forget"), role.DestructiveRole)
+        for button, name in ((stay, "keep-account"), (forget, "forget-everything")):
+            button.setObjectName(name)
+            button.setAccessibleName(button.text())
+        forget.setProperty("look", "danger")
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+
+        def answered() -> None:
+            if box.clickedButton() is forget:
+                self._do(self._remove(account, with_data=True))
+            box.deleteLater()
+
+        box.finished.connect(answered)
+        self._box = box
+        box.open()
+
     def _ask_to_remove(self, account: Account) -> None:
         """What becomes of the mirror and the journal is asked, never guessed."""
+        if self._is_busy(account):
+            return
         box = message_box(
             self,
             self.tr("Remove account"),
@@ -246,10 +313,15 @@ class AccountsDialog(QDialog):
         box.open()
 
     async def _remove(self, account: Account, *, with_data: bool) -> None:
+        await self._close_first(account.key)
         done = await self._accounts.remove(account.key, with_data=with_data)
         if not isinstance(done, AccountProblem):
             self.removed.emit(account.key)
         await self._after(done)
+        if isinstance(done, Removed) and done.key_left is not None:
+            self._notice.say(
+                self.tr("The keychain did not answer: a key stays in it that opens nothing now.")
+            )
 
     async def _after(self, done: object) -> None:
         """Show the list as it is now, and what was in the way."""

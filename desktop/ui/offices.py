@@ -15,12 +15,13 @@ from desktop.ui.connect.dialog import ConnectDialog
 from desktop.ui.connect.sentences import Sentences as ConnectSentences
 from desktop.ui.exporting.saving import Saving
 from desktop.ui.formats import Formats
+from desktop.ui.knowing import Knowing
 from desktop.ui.main.memory import Memory
 from desktop.ui.main.page import DeskPage
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
-from desktop.work.account_list import AccountList, Known
+from desktop.work.account_list import AccountList
 from desktop.work.connecting import Connecting
 from desktop.work.desk import SeatTakenError
 from desktop.work.opening import OpenAccount, Opening
@@ -64,10 +65,18 @@ class Offices(QObject):
         self._current = ""
         self._sentences = ConnectSentences(self)
         self._again = SignInAgain(theme, tasks, connecting, window)
-        self._again.connected.connect(self._connected)
+        self._again.connected.connect(self._signed_in_again)
+        self._again.declined.connect(self._declined)
+        self.knowing = Knowing(tasks, self.opened, self)
+        self.knowing.learned.connect(self._learned)
         self._dialog: AccountsDialog | None = None
         window.connect_asked.connect(self.connect_dialog)
         window.accounts_asked.connect(self.accounts_dialog)
+
+    def opened(self, key: str) -> OpenAccount | None:
+        """The account with this key, if it is open."""
+        found = self._open.get(key)
+        return None if found is None else found[0]
 
     # -- opening -------------------------------------------------------------------------------
 
@@ -113,6 +122,7 @@ class Offices(QObject):
         page.apply(self._kept.now)
         page.accounts_wanted.connect(self.accounts_dialog)
         page.connect_wanted.connect(partial(self._sign_in_again, account))
+        opened.again.on_wanted = lambda _: self._sign_in_again(opened.account)
         self._open[account.key] = (opened, page)
         self._show(account.key)
         opened.start(self._tasks.start)
@@ -170,18 +180,19 @@ class Offices(QObject):
             self._theme,
             self._tasks,
             self._accounts,
-            known=self._known,
+            known=self.knowing.known,
             current=self._current,
+            close_first=self._close_one,
             parent=self._window,
         )
         dialog.add_asked.connect(self.connect_dialog)
         dialog.again_asked.connect(self._sign_in_again)
         dialog.use_asked.connect(self._use)
-        dialog.signed_out.connect(self._close_one)
-        dialog.removed.connect(self._close_one)
         dialog.changed.connect(self._renamed)
         dialog.finished.connect(self._dialog_closed)
         self._dialog = dialog
+        for key in self._open:
+            self.knowing.learn(key)
         dialog.open()
 
     def _dialog_closed(self) -> None:
@@ -189,11 +200,9 @@ class Offices(QObject):
             self._dialog.deleteLater()
             self._dialog = None
 
-    def _known(self, key: str) -> Known | None:
-        found = self._open.get(key)
-        if found is None:
-            return None
-        return Known(last_contact=found[0].desk.keeping.standing.as_of)
+    def _learned(self, key: str) -> None:
+        if self._dialog is not None:
+            self._dialog.know_more(key)
 
     def _sign_in_again(self, account: Account) -> None:
         self._again.ask(account)
@@ -208,22 +217,41 @@ class Offices(QObject):
         """A new account, or one that works again."""
         if self._dialog is not None:
             self._dialog.refresh(account.key)
-        self._tasks.start(self._open_anew(account), "open an account")
+        self._tasks.start(self._go_on(account, show=True), "open an account")
 
-    async def _open_anew(self, account: Account) -> None:
-        found = self._open.pop(account.key, None)
-        if found is not None:
-            self._window.drop_desk(found[1])
-            await found[0].close()
+    def _signed_in_again(self, account: Account) -> None:
+        """What waited goes on; who is looking at another account goes on looking at it."""
+        if self._dialog is not None:
+            self._dialog.refresh(account.key)
+        self._tasks.start(self._go_on(account, show=False), "sign in again")
+
+    def _declined(self, account: Account) -> None:
+        if (opened := self.opened(account.key)) is not None:
+            opened.again.answered(False)
+
+    async def _go_on(self, account: Account, *, show: bool) -> None:
+        opened = self.opened(account.key)
+        if opened is not None:
+            secret = await self._opening.secret(account)
+            if not isinstance(secret, AccountProblem) and opened.sign_again(account, secret):
+                self.knowing.learn(account.key)
+                if show:
+                    self._show(account.key)
+                return
+            await self._close_one(account.key)
         await self.open(account)
 
-    def _close_one(self, key: str) -> None:
-        found = self._open.pop(key, None)
-        if found is not None:
-            self._window.drop_desk(found[1])
-            self._tasks.start(found[0].close(), "close an account")
+    async def _close_one(self, key: str) -> None:
+        """Nothing of the account is written any more once this returns."""
+        self.knowing.forget(key)
         if self._current == key:
             self._current = ""
+        found = self._open.pop(key, None)
+        if found is not None:
+            opened, page = found
+            opened.again.answered(False)
+            self._window.drop_desk(page)
+            await opened.close()
 
     def _renamed(self, account: Account) -> None:
         if account.key in self._open and account.key == self._current:

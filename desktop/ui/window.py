@@ -4,7 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QStatusBar
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QStatusBar,
+    QWidget,
+)
 
 from desktop.ground.preferences import Preferences
 from desktop.ui.empty import Choice, EmptyState
@@ -38,6 +45,7 @@ class MainWindow(QMainWindow):
     """A DeskPage whose account is closed."""
     desk_shown = Signal(object)
     """The DeskPage that is on show from now on."""
+    unlock_asked = Signal()
 
     def __init__(self, theme: Theme, choices: Preferences | None = None) -> None:
         super().__init__()
@@ -49,7 +57,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_AT_FIRST)
         self._pages = QStackedWidget()
-        self.setCentralWidget(self._pages)
+        self._curtain = QStackedWidget()
+        self._curtain.addWidget(self._pages)
+        self._lock_page = self._make_lock_page()
+        self._curtain.addWidget(self._lock_page)
+        self.setCentralWidget(self._curtain)
+        self._title = ""
         self._first_start = self._make_first_start()
         self._pages.addWidget(self._first_start)
         self._desk_page: DeskPage | None = None
@@ -72,8 +85,10 @@ class MainWindow(QMainWindow):
         self._state.setText(sentence)
 
     def name_portal(self, portal: str) -> None:
+        self._title = portal
+        shown = "" if self.locked else portal
         self.setWindowTitle(
-            self.tr("{portal} – Storekeeper").format(portal=portal) if portal else "Storekeeper"
+            self.tr("{portal} – Storekeeper").format(portal=shown) if shown else "Storekeeper"
         )
 
     def let_connect(self) -> None:
@@ -107,7 +122,7 @@ class MainWindow(QMainWindow):
         """What of an account's page lies outside the page: Activity, and the bar of what runs."""
         results = page.results
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, results.dock)
-        results.dock.setVisible(page.commands["activity"].isChecked())
+        results.dock.setVisible(page.commands["activity"].isChecked() and not self.locked)
         self.statusBar().addPermanentWidget(results.bar)
         results.bar.refresh()
 
@@ -152,6 +167,39 @@ class MainWindow(QMainWindow):
     def show_demo_failed(self, reason: str = "") -> None:
         self._first_start.setEnabled(True)
         self.tell(reason or self.tr("The demo portal has started but does not answer."))
+
+    # -- nobody is there -----------------------------------------------------------------------
+
+    @property
+    def locked(self) -> bool:
+        return self._curtain.currentWidget() is self._lock_page
+
+    def lock(self) -> None:
+        """Nothing of any account can be seen, not even its name."""
+        self._curtain.setCurrentWidget(self._lock_page)
+        self.menuBar().setEnabled(False)
+        for part in self._around():
+            part.hide()
+        self.name_portal(self._title)
+        if button := self._lock_page.findChild(QPushButton):
+            button.setFocus()
+
+    def unlock(self) -> None:
+        self._curtain.setCurrentWidget(self._pages)
+        self.menuBar().setEnabled(True)
+        for part in self._around():
+            part.show()
+        page = self._desk_page
+        if page is not None:
+            page.results.dock.setVisible(page.commands["activity"].isChecked())
+            page.come_forward()
+        self.name_portal(self._title)
+
+    def _around(self) -> list[QWidget]:
+        """What lies around the pages, and tells of them."""
+        page = self._desk_page
+        docks = [] if page is None or not self.locked else [page.results.dock]
+        return [self.menuBar(), self.statusBar(), *docks]
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is a wish: the program ends its work first, then closes the window."""
@@ -200,6 +248,17 @@ class MainWindow(QMainWindow):
             ),
         )
         page.chosen.connect(self._chosen)
+        return page
+
+    def _make_lock_page(self) -> EmptyState:
+        page = EmptyState(
+            self._theme,
+            "lock",
+            self.tr("Storekeeper is locked"),
+            self.tr("Nobody was here for a while. What is under way goes on."),
+            (Choice("unlock", self.tr("Unlock"), primary=True),),
+        )
+        page.chosen.connect(self.unlock_asked)
         return page
 
     def _chosen(self, name: str) -> None:

@@ -22,6 +22,12 @@ class Known:
 
     findings: Findings | None = None
     last_contact: datetime | None = None
+    testing: bool = False
+    """Whether what it can do is being found out right now."""
+    refused: tuple[str, ...] = ()
+    """The methods that the portal refused for good while it was worked with."""
+    under_way: int = 0
+    """How many operations are not over yet."""
 
 
 class AccountList:

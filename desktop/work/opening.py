@@ -18,6 +18,7 @@ from desktop.portal.oauth import App, SignIn
 from desktop.portal.pacing import Bucket
 from desktop.portal.signing import Signing, Tokens, TokenSigning, WebhookSigning
 from desktop.stock.problems import Problem
+from desktop.work.again import Again
 from desktop.work.connecting import Open, authority_of
 from desktop.work.desk import Desk, Holder, Starter
 from desktop.work.keeping import Rhythm
@@ -34,6 +35,10 @@ class OpenAccount:
     desk: Desk
     folder: Path
     signing: Signing
+    again: Again
+    """Where calls wait while the person signs in again."""
+    own_authority: bool
+    """Whether a company's own authority is trusted beside the system's."""
     _held: contextlib.AsyncExitStack
 
     def start(self, starter: Starter) -> None:
@@ -43,11 +48,22 @@ class OpenAccount:
         await self.desk.close()
         await self._held.aclose()
 
-    def sign_again(self, secret: Secret) -> None:
-        """The person signed in again: what waits goes on with the new secret."""
-        if isinstance(secret, OAuthSecret) and isinstance(self.signing, TokenSigning):
-            self.signing.signed_in(_tokens(secret, self.account))
+    def sign_again(self, account: Account, secret: Secret) -> bool:
+        """The person signed in again: what waits goes on with the new secret.
+
+        False where they sign in another way from now on: then the account is opened anew.
+        """
+        signing = self.signing
+        if isinstance(secret, OAuthSecret) and isinstance(signing, TokenSigning):
+            signing.signed_in(_tokens(secret, account))
+        elif isinstance(secret, WebhookSecret) and isinstance(signing, WebhookSigning):
+            signing.signed_in(Webhook(account.portal, secret.user_id, secret.code))
+        else:
+            return False
+        self.account = account
+        self.again.answered(True)
         self.desk.keeping.refresh()
+        return True
 
 
 class Opening:
@@ -84,12 +100,16 @@ class Opening:
             client = await held.enter_async_context(self._open_http(authority))
             signing = self._signing(account, secret, client)
             holder = Holder(account.key, account.user_id, account.person)
-            desk = await Desk.open(
-                Line(client, signing, Bucket()), folder, holder, self._now, rhythm
-            )
+            line, again = Line(client, signing, Bucket()), Again()
+            line.sign_in_again = again.wait
+            desk = await Desk.open(line, folder, holder, self._now, rhythm)
             await asyncio.to_thread(self._accounts.use, account.key)
-            return OpenAccount(account, desk, folder, signing, held.pop_all())
+            trusting = authority is not None
+            return OpenAccount(account, desk, folder, signing, again, trusting, held.pop_all())
         raise AssertionError  # the stack swallows nothing
+
+    async def secret(self, account: Account) -> Secret | AccountProblem:
+        return await asyncio.to_thread(self._accounts.secret, account.key)
 
     def _signing(self, account: Account, secret: Secret, client: Http) -> Signing:
         if isinstance(secret, WebhookSecret):

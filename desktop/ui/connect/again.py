@@ -15,6 +15,8 @@ class SignInAgain(QObject):
 
     connected = Signal(object)
     """The Account, whose new secret works."""
+    declined = Signal(object)
+    """The Account that was asked about and did not get another secret."""
 
     def __init__(
         self,
@@ -47,12 +49,20 @@ class SignInAgain(QObject):
             parent=self._parent,
         )
         self._dialogs[account.key] = dialog
-        dialog.connected.connect(self.connected)
 
-        def closed() -> None:
+        def connected(kept: Account) -> None:
+            self.connected.emit(kept)
+            if kept.key != account.key:  # somebody else signed in: not who was asked for
+                self.declined.emit(account)
+
+        def closed(result: int) -> None:
             self._dialogs.pop(account.key, None)
             dialog.deleteLater()
+            if result != ConnectDialog.DialogCode.Accepted:
+                self.declined.emit(account)
 
+        dialog.connected.connect(connected)
+        dialog.demo_wanted.connect(lambda: self.declined.emit(account))
         dialog.finished.connect(closed)
         dialog.open()
         return dialog

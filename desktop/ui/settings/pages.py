@@ -210,7 +210,10 @@ class Pages(QObject):
         page.count(
             "idle_minutes",
             word("idle_minutes"),
-            self.tr("Nobody can read or conduct anything while you are away."),
+            self.tr(
+                "Hides everything from passers-by. Unlocking takes a press of a button and no"
+                " password: to keep somebody out, lock the computer itself."
+            ),
             IDLE_MINUTES,
             self.tr("minutes"),
             none=self.tr("Never"),
