@@ -17,8 +17,8 @@ def measure(setting: Setting, report: Report) -> None:
         peers: dict[str, dict[str, Any]] = {}
         for name, module in ((FAST, "peer_fast"), (SDK, "peer_sdk")):
             made = _prepared(setting, portal)
-            job = {"what": "conduct", "webhook": portal.webhook, "ids": made.ids}
-            peers[name] = children.run(module, job, **portal.trust)
+            asked = {"what": "conduct", "webhook": portal.webhook, "ids": made.ids}
+            peers[name] = children.run(module, asked, **portal.trust)
             _judge(setting, portal, made, peers[name])
         made = _prepared(setting, portal)
         with_account(folder, portal)

@@ -21,7 +21,7 @@ def main() -> int:
         started(program)
         program.tasks.start(_drive(program, watch, job), "benchmark")
 
-    app.Program.start = start  # type: ignore[method-assign]
+    app.Program.start = start  # type: ignore[method-assign,assignment]
     from desktop.__main__ import main as command
 
     return command(["--data-dir", job["folder"]])
@@ -52,8 +52,10 @@ async def opened(program: Any) -> Any:
 
 async def complete(page: Any) -> None:
     """Until the portal has told everything, and the list shows as many."""
-    standing = lambda: page.desk.keeping.standing  # noqa: E731
-    while not (standing().complete and standing().as_of and not standing().reading):
+    keeping = page.desk.keeping
+    while not (
+        keeping.standing.complete and keeping.standing.as_of and not keeping.standing.reading
+    ):
         await asyncio.sleep(0.002)
 
 

@@ -135,11 +135,11 @@ def _second_start(
     fields = {"commentary": "changed meanwhile"}
     portal.together([("catalog.document.update", {"id": each, "fields": fields}) for each in ids])
     _good_day(setting, portal)
-    job = {"scenario": "refreshing", "folder": str(folder)}
+    job: dict[str, Any] = {"scenario": "refreshing", "folder": str(folder)}
     job |= {"changed": ids, "comment": fields["commentary"]}
     told = children.run("driven", job, **portal.trust)
     _whole(setting, "Storekeeper", told)
-    asked = [each for each in portal.requests() if each["at"] <= told["wall"]]
+    sent = [each for each in portal.requests() if each["at"] <= told["wall"]]
     what = f"second start, {len(ids)} changed"
     for name, peer in peers.items():
         report.add(
@@ -153,4 +153,4 @@ def _second_start(
                 Target(Kind.FASTER, 50),
             )
         )
-    report.add(Figure("P8", f"{what}: requests", "", len(asked), target=Target(Kind.AT_MOST, 3)))
+    report.add(Figure("P8", f"{what}: requests", "", len(sent), target=Target(Kind.AT_MOST, 3)))

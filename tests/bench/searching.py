@@ -42,7 +42,7 @@ def typed(setting: Setting, portal: portals.Portal, size: int) -> dict[str, Any]
 def _ours(setting: Setting, portal: portals.Portal, size: int, scenario: str) -> dict[str, Any]:
     with fresh_folder(setting) as folder:
         mirrors.with_documents(setting, size, with_account(folder, portal))
-        job = {"scenario": scenario, "folder": str(folder)}
+        job: dict[str, Any] = {"scenario": scenario, "folder": str(folder)}
         job |= {"word": mirrors.RARE, "repetitions": max(1, setting.repetitions // 2)}
         return children.run("driven", job)
 

@@ -28,7 +28,7 @@ class Painted:
             painted(table, event)
             watch.note(table)
 
-        DocumentTable.paintEvent = paint  # type: ignore[method-assign] # before a table is made
+        DocumentTable.paintEvent = paint  # type: ignore[method-assign,assignment] # before a table is made
 
     def note(self, table: DocumentTable) -> None:
         now = time.monotonic()
