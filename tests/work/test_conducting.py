@@ -465,3 +465,27 @@ async def test_what_somebody_else_conducted_can_be_cancelled(swift: Running, pat
     assert fates(operation) == {Fate.DONE: 2}
     assert {each.by for each in operation.outcomes.values()} == {ME}
     truth.confirms_whole(operation)
+
+
+@pytest.mark.parametrize("known", [True, False])
+async def test_long_lists_of_lines_are_read_to_their_end(
+    swift: Running, path: Path, known: bool
+) -> None:
+    """Also where far more lines came than there were when it was reviewed."""
+    truth = Truth(swift)
+    short = ready(swift, Act.CONDUCT, 55)
+    long = swift.new("S", *({"target": 1},) * (260 if known else 2))
+    async with acting(swift, path) as room:
+        documents = await room.seen([*short, long])
+        if known:
+            last = "UPDATE elements SET amount = 2 WHERE id = (SELECT MAX(id) FROM elements)"
+            swift.db.execute(last)
+            swift.db.commit()
+        else:
+            for _ in range(130):
+                world.row(swift.db, short[54], target=1)
+        operation = await room.done(Act.CONDUCT, documents)
+    changed = [n for n, each in operation.outcomes.items() if each.fate is Fate.CHANGED]
+    assert changed == [long if known else short[54]]
+    assert fates(operation)[Fate.DONE] == 55
+    truth.confirms_whole(operation)
