@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Everything a newcomer types: set up, run, test, check, bench, lock, build.
+"""Everything a newcomer types: set up, run, test, check, bench, lock, translate, build.
 
 Needs nothing but Python 3.11 or newer. It keeps a private environment in `.environment/`, made
 from the hash-pinned lock files beside this script, and makes it again only when they change.
@@ -45,6 +45,7 @@ def main() -> int:
         "check": "lint, format and types",
         "bench": "measure (a benchmark's name goes through)",
         "lock": "pin the dependencies anew",
+        "translate": "bring the lists of sentences to translate up to date, and compile them",
         "build": "make the packages",
     }.items():
         commands.add_parser(name, help=text, add_help=False)
@@ -55,6 +56,7 @@ def main() -> int:
         "check": check,
         "bench": bench,
         "lock": lock,
+        "translate": translate,
         "build": build,
     }[chosen.command](rest)
 
@@ -127,6 +129,11 @@ def build(rest: list[str]) -> int:
         bundle_libraries(python)
     search = os.pathsep.join((str(ROOT), str(ROOT / "packaging")))
     return call(python, "-m", "bundle", *rest, PYTHONPATH=search, QT_QPA_PLATFORM="offscreen")
+
+
+def translate(rest: list[str]) -> int:
+    """What has no translation afterwards is marked `unfinished` in its list, for Qt Linguist."""
+    return call(environment("run"), str(ROOT / "packaging" / "translating.py"), *rest)
 
 
 def lock(rest: list[str]) -> int:

@@ -61,7 +61,7 @@ def parse(arguments: list[str]) -> Options:
 def languages() -> list[str]:
     """English and every language a translation is shipped for."""
     shipped = resource("translations").glob("storekeeper_*.qm")
-    return ["en", *sorted(file.stem.removeprefix("storekeeper_") for file in shipped)]
+    return sorted({"en", *(file.stem.removeprefix("storekeeper_") for file in shipped)})
 
 
 def _parser() -> argparse.ArgumentParser:

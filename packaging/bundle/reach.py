@@ -127,6 +127,8 @@ def _is_wanted_data(entry: Entry, binaries: set[str]) -> bool:
     path = PurePosixPath(_slashes(dest))
     if kind == "SYMLINK" and (".so" in path.name or ".dylib" in path.name):
         return (path.parent / _slashes(source)).as_posix() in binaries
+    if path.parent.name == "translations" and path.suffix in {".ts", ".md"}:
+        return False  # what translators work on
     if path.parent.name == "translations" and "PySide6" in path.parts:
         return path.stem.removeprefix("qtbase_") in our_languages()
     return True
