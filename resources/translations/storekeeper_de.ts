@@ -94,6 +94,10 @@
         <source>Remove…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign out and forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountSentences</name>
@@ -174,11 +178,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Being tested…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known yet. Connect it again to test what it can do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing, because the last test stopped. Connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows colleagues by their numbers: the portal refused to tell their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows not all supplier names: the portal refused to tell them to this person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -203,6 +219,18 @@
     </message>
     <message>
         <source>Shows no supplier names: scope crm is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows products by their numbers: the portal refused to tell their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows warehouses by their numbers: the portal refused to tell their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows quantities without units: the portal refused to tell the units.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,6 +297,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something is under way in {name}. Wait until it is over, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of {name} and forget everything about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted from this computer: the sign-in, the list of documents, the journal of what you did and the settings of this account. Files that you exported stay where you saved them. In Bitrix24 nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -278,6 +322,10 @@
     </message>
     <message>
         <source>Its sign-in is forgotten. Its list of documents and the journal of what you did lie on this computer too: delete them as well, or keep them? In Bitrix24 nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer: a key stays in it that opens nothing now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -509,6 +557,53 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>No account is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents have this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are listed; choose one of them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents with this product: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products have this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document belongs to {portal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document and no product goes by this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned: {what}. {more}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -979,6 +1074,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan &amp;mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1099,10 +1198,6 @@
     </message>
     <message>
         <source>Own order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,6 +1779,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1766,6 +1865,13 @@
     </message>
     <message>
         <source>Opens the review with those that were never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2100,6 +2206,13 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>The translation “{language}” is missing or damaged, so Storekeeper speaks English. Install Storekeeper again to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LaterPanel</name>
     <message>
         <source>Product</source>
@@ -2299,6 +2412,41 @@
         <source>Lines of the document</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Columns of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpening</name>
+    <message>
+        <source>This address opens nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storekeeper understands addresses of documents only, not this one: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads to a document of {portal}, and no account of that portal is open or can be opened. Connect it first, then use the address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document {id} among those that were read from {portal}. It may be deleted, or your role may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
@@ -2371,6 +2519,18 @@
     </message>
     <message>
         <source>Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storekeeper is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was here for a while. What is under way goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2469,6 +2629,33 @@
     </message>
     <message>
         <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>An operation is over, not everything was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {done}. Not done: {refused}. Open Storekeeper to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New drafts to conduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New drafts: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2974,7 +3161,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody can read or conduct anything while you are away.</source>
+        <source>Hides everything from passers-by. Unlocking takes a press of a button and no password: to keep somebody out, lock the computer itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3014,6 +3201,21 @@
     <name>Panel</name>
     <message>
         <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Result of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4381,6 +4583,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>{per_cent} % · </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingWindow</name>
     <message>
         <source>Copy</source>
@@ -4444,37 +4653,6 @@
 </context>
 <context>
     <name>ReasonWords</name>
-    <message>
-        <source>Wrong quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong warehouse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong supplier or price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods sent back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Reasons</name>
     <message>
         <source>Wrong quantity</source>
         <translation type="unfinished"></translation>
@@ -4778,6 +4956,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As an Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal cannot be read: {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4904,6 +5090,14 @@
 <context>
     <name>ReviewDialog</name>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the selected documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4916,7 +5110,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed since the last reading, and marked: documents {documents}, balances {balances}.</source>
+        <source>1 document has changed since the last reading; it is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents have changed since the last reading; all are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 balance has changed since the last reading; it is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} balances have changed since the last reading; all are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and balances have changed since the last reading ({documents} and {balances}); all are marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5156,6 +5366,41 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanBoard</name>
+    <message>
+        <source>Scan mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close scan mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or a product, to see the documents that contain it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected documents: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is selected yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5949,7 +6194,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No connection since {time}</source>
+        <source>Offline since {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6019,8 +6264,39 @@
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Tools</name>
     <message>
-        <source>Export</source>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select or unselect the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View number n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, effect on stock, history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6040,6 +6316,25 @@
     </message>
     <message>
         <source>The first amount is the larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Storekeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storekeeper, drafts to conduct: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
