@@ -28,6 +28,7 @@ from desktop.ui.collecting import Collecting
 from desktop.ui.connect.demo_page import DemoWish
 from desktop.ui.idle import IdleLock
 from desktop.ui.instance import Instance, hand_over
+from desktop.ui.languages import LANGUAGES, Languages
 from desktop.ui.leaving import Leaving
 from desktop.ui.life import Life
 from desktop.ui.link_opening import LinkOpening
@@ -149,8 +150,10 @@ class Program:
         self._theme = Theme(qt)
         preferences = Preferences(places.config / "preferences.json")
         self._kept = KeptSettings(preferences)
+        self.languages = Languages(qt)
+        self.languages.choose(self._kept.now.language)
         self.window = MainWindow(self._theme, preferences)
-        self.tools = Tools(self.window, self._theme, tasks, self._kept, places, recent)
+        self.tools = Tools(self.window, self._theme, tasks, self._kept, places, recent, LANGUAGES)
         self.window.leave_asked.connect(leaving.ask)
         self.window.demo_asked.connect(self._demo_wanted)
         self.life = Life(
@@ -169,6 +172,13 @@ class Program:
         self.tools.changed.connect(self._settings_changed)
 
     def _settings_changed(self, settings: Settings) -> None:
+        if settings.language != self.languages.choice:
+            self.languages.choose(settings.language)
+            self.window.say_anew()
+            if self.offices is not None:
+                self.offices.say_anew()
+            if notice := self.languages.notice():
+                self.window.tell(notice)
         self.idle.choose(settings.idle_minutes)
 
     def start(self) -> None:

@@ -107,6 +107,14 @@ class Offices(QObject):
         if isinstance(opened, AccountProblem):
             self._window.show_not_opened(self._sentences.account_problem(opened))
             return False
+        page = self._page(opened, demo=demo)
+        self._open[account.key] = (opened, page)
+        self._show(account.key)
+        opened.start(self._tasks.start)
+        return True
+
+    def _page(self, opened: OpenAccount, *, demo: bool) -> DeskPage:
+        account = opened.account
         page = DeskPage(
             opened.desk,
             self._tasks,
@@ -123,10 +131,17 @@ class Offices(QObject):
         page.accounts_wanted.connect(self.accounts_dialog)
         page.connect_wanted.connect(partial(self._sign_in_again, account))
         opened.again.on_wanted = lambda _: self._sign_in_again(opened.account)
-        self._open[account.key] = (opened, page)
-        self._show(account.key)
-        opened.start(self._tasks.start)
-        return True
+        return page
+
+    def say_anew(self) -> None:
+        """The language changed: every page is made again, over the same desk."""
+        current = self._current
+        for key, (opened, old) in list(self._open.items()):
+            self._window.drop_desk(old)
+            demo = opened.account.kind is AccountKind.DEMO
+            self._open[key] = (opened, self._page(opened, demo=demo))
+        if current in self._open:
+            self._show(current)
 
     def apply(self, settings: Settings) -> None:
         """Settings changed; every open account follows."""

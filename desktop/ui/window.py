@@ -91,6 +91,16 @@ class MainWindow(QMainWindow):
             self.tr("{portal} – Storekeeper").format(portal=shown) if shown else "Storekeeper"
         )
 
+    def say_anew(self) -> None:
+        """The language changed: what the window itself says is made again."""
+        old, self._first_start = self._first_start, self._make_first_start()
+        self._pages.addWidget(self._first_start)
+        self._pages.removeWidget(old)
+        old.deleteLater()
+        self.commands = self.new_commands()
+        if self._desk_page is None:
+            self._show_first()
+
     def let_connect(self) -> None:
         """The accounts are known: more can be opened now."""
         self._first_start.setEnabled(True)

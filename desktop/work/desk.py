@@ -138,6 +138,10 @@ class Desk:
     def listen(self, listener: Listener) -> None:
         self._listeners.append(listener)
 
+    def ignore(self, listener: Listener) -> None:
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+
     def start(self, starter: Starter) -> None:
         """Begin to keep the list true, and to do what is asked."""
         for work, name in (

@@ -146,6 +146,7 @@ class DeskPage(QWidget):
         self._ages.timeout.connect(self._tell)
         self._connect()
         give_keys(self, self.listing, self.details, self.table)
+        self._listener = Listener(self._changed, self._busy_changed, self._stands, self._operation)
         self._restore()
 
     # -- beginning and end ---------------------------------------------------------------------
@@ -153,7 +154,7 @@ class DeskPage(QWidget):
     def begin(self) -> None:
         """Show what is known, then let the desk ask the portal."""
         self._give_commands()
-        self.desk.listen(Listener(self._changed, self._busy_changed, self._stands, self._operation))
+        self.desk.listen(self._listener)
         self.desk.line.on_waiting = self._waits
         self.desk.conducting.left_over.on_changed = self._left_over
         self.results.begin()
@@ -184,6 +185,7 @@ class DeskPage(QWidget):
     def leave(self) -> None:
         """Nothing is asked for this page any more."""
         self.remember()
+        self.desk.ignore(self._listener)
         self._tasks.drop()
         self._ages.stop()
         self._ticking.stop()
