@@ -214,7 +214,8 @@ class Office:
             listing, standing = self.page.listing, self.desk.keeping.standing
             answered = listing.shown == (listing.filter, listing.order)
             counted = listing.all == standing.count
-            return standing.complete and not standing.reading and answered and counted
+            whole = not listing.filter.is_empty or len(self.page.table.ids) == standing.count
+            return standing.complete and answered and counted and whole
 
         await until(over, "the list to be read and shown")
 
