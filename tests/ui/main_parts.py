@@ -219,7 +219,8 @@ class Office:
             listing, standing = self.page.listing, self.desk.keeping.standing
             answered = listing.shown == (listing.filter, listing.order)
             counted = listing.all == standing.count
-            return standing.complete and not standing.reading and answered and counted
+            whole = not listing.filter.is_empty or len(self.page.table.ids) == standing.count
+            return standing.complete and answered and counted and whole
 
         await until(over, "the list to be read and shown")
 
@@ -241,7 +242,8 @@ class Office:
         return found[0]
 
     def command(self, name: str) -> QAction:
-        return self.window.commands[name]
+        page = self.window.desk_page
+        return (page.commands if page is not None else self.window.commands)[name]
 
     @property
     def listed(self) -> list[int]:

@@ -31,9 +31,9 @@ def in_menus(office: Office) -> Iterator[QAction]:
 
 @in_office
 async def test_the_menus_hold_every_command_with_its_key(office: Office) -> None:
-    await office.open()
+    page = await office.open()
     listed = list(in_menus(office))
-    assert {id(each) for each in office.window.commands.all()} <= {id(each) for each in listed}
+    assert {id(each) for each in page.commands.all()} <= {id(each) for each in listed}
     keys = {each.objectName(): each.shortcut().toString() for each in listed}
     assert keys["refresh"] == "F5"
     assert keys["find"] == "Ctrl+F"
@@ -114,10 +114,11 @@ async def test_what_is_under_way_for_a_page_ends_with_it(office: Office) -> None
 @in_office
 async def test_after_an_account_is_left_its_commands_are_gone(office: Office) -> None:
     await office.open()
-    assert office.command("refresh").isEnabled()
+    assert office.page.commands["refresh"].isEnabled()
     await office.leave()
     enabled = {each.objectName() for each in office.window.commands.all() if each.isEnabled()}
-    assert enabled == {"quit"}
+    tools = {"settings", "keyboard", "safety", "places", "problems", "about"}
+    assert enabled == {"quit", "accounts", *tools}
     assert {id(each) for each in office.window.commands.all()} <= {
         id(each) for each in in_menus(office)
     }

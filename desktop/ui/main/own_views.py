@@ -42,6 +42,9 @@ class OwnViews(QObject):
         sidebar.rename_wanted.connect(self._rename)
         sidebar.delete_wanted.connect(self._delete)
         sidebar.moved.connect(self._move)
+
+    def lend(self) -> None:
+        """The commands are this account's from now on."""
         for name, slot in (
             ("save-view", self._save_view),
             ("rename-view", self._rename_shown),
@@ -49,7 +52,8 @@ class OwnViews(QObject):
             ("export-views", self._export),
             ("import-views", self._import),
         ):
-            commands.lend(name, slot)
+            self._commands.lend(name, slot)
+        self.allow()
 
     def allow(self) -> None:
         """Which of the commands can be given now."""

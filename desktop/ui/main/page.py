@@ -145,6 +145,10 @@ class DeskPage(QWidget):
         self._ages.setInterval(_AGES)
         self._ages.timeout.connect(self._tell)
         self._connect()
+        self._own_views = OwnViews(
+            self.listing, self.sidebar, commands, start, memory.keep_own_views, self
+        )
+        self.summary.save_wanted.connect(commands["save-view"].trigger)
         give_keys(self, self.listing, self.details, self.table)
         self._listener = Listener(self._changed, self._busy_changed, self._stands, self._operation)
         self._restore()
@@ -172,7 +176,8 @@ class DeskPage(QWidget):
         memory = self._memory
         memory.keep_listed(self.listing.view.key, self.listing.filter, self.listing.order)
         memory.keep_arrangement("columns", self.table.kept_layout())
-        memory.keep_widths(self._splitter.sizes())
+        if self.details.isVisibleTo(self):  # a hidden pane has no width worth keeping
+            memory.keep_widths(self._splitter.sizes())
         memory.keep_arrangement("details", self.details.isVisibleTo(self))
         memory.keep_own_views(self.listing.own)
 
@@ -313,10 +318,7 @@ class DeskPage(QWidget):
         columns.aboutToShow.connect(lambda: self.table.fill_columns_menu(columns))
         commands["columns"].setMenu(columns)
         commands.allow("columns")
-        keep = self._memory.keep_own_views
-        start = self._tasks.start
-        self._own_views = OwnViews(self.listing, self.sidebar, commands, start, keep, self)
-        self.summary.save_wanted.connect(commands["save-view"].trigger)
+        self._own_views.lend()
         commands["activity"].toggled.connect(self.results.dock.setVisible)
         commands.allow("activity")
 
