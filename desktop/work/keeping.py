@@ -248,7 +248,8 @@ class Keeping:
             return told
         await self.take(told.documents)
         if told.more:
-            more = calls.changed_since(self._line, since - OVERLAP, after=told.documents[-1].id)
+            after = told.documents[-1].id
+            more = calls.changed_since(self._line, since - OVERLAP, after=after, at_first=4)
             if problem := await self._take_rest(more):
                 return problem
         await self._move_mark(since, told.at)
