@@ -17,8 +17,11 @@ class Door:
 
     async def do(self, work: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
         """Do it over there and wait for it; whoever stops waiting does not stop the work."""
-        future = self._thread.submit(lambda: work(*given, **named))
-        return await asyncio.shield(asyncio.wrap_future(future))
+        return await asyncio.shield(self.begin(work, *given, **named))
+
+    def begin(self, work: Callable[P, T], *given: P.args, **named: P.kwargs) -> "asyncio.Future[T]":
+        """As `do`, for whoever has something to do meanwhile."""
+        return asyncio.wrap_future(self._thread.submit(lambda: work(*given, **named)))
 
     def close(self) -> None:
         """Wait for what is being done; nothing is begun any more."""

@@ -20,6 +20,9 @@ from desktop.records.trouble import Trouble, told, trouble_of
 
 Make = Callable[[sqlite3.Connection], None]
 """Makes or changes tables, inside a transaction that it must leave open."""
+SMALL = 16 * 1024 * 1024
+"""Bytes. A larger file that can be read anew is checked from end to end only where its log was
+left behind, as after a crash: for a million documents the check takes seconds of every start."""
 _COMPANIONS = ("-wal", "-shm", "-journal")
 
 
@@ -82,11 +85,12 @@ def open_database(
         with alone(path, patience=patience):
             aside = _stray_log(path)
             why = None if aside is None else Aside.DAMAGED
+            suspect = durable or _size(path) < SMALL or bool(_size(beside(path, "-wal")))
             try:
-                connection = _open(path, wanted)
+                connection = _open(path, wanted, suspect=suspect)
             except _Unusable as trouble:
                 aside, why = _set_aside(path, trouble.why), trouble.why
-                connection = _open(path, wanted)
+                connection = _open(path, wanted, suspect=True)
     return Opened(connection, aside, why)
 
 
@@ -112,7 +116,7 @@ def reading(connection: sqlite3.Connection) -> Iterator[None]:
         _roll_back(connection)
 
 
-def _open(path: Path, wanted: _Wanted) -> sqlite3.Connection:
+def _open(path: Path, wanted: _Wanted, *, suspect: bool) -> sqlite3.Connection:
     make_file(path)
     connection = sqlite3.connect(
         path, timeout=wanted.patience, isolation_level=None, check_same_thread=False
@@ -120,7 +124,7 @@ def _open(path: Path, wanted: _Wanted) -> sqlite3.Connection:
     try:
         with _nothing_senseless():  # nothing is written yet: what is no file of ours stays whole
             _set_up(connection, wanted.durable)
-            _look(connection, wanted)
+            _look(connection, wanted, suspect=suspect)
         connection.execute("PRAGMA journal_mode = WAL").fetchone()
         _bring_up(connection, wanted)
     except sqlite3.DatabaseError as error:
@@ -157,10 +161,11 @@ def _set_up(connection: sqlite3.Connection, durable: bool) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _look(connection: sqlite3.Connection, wanted: _Wanted) -> None:
+def _look(connection: sqlite3.Connection, wanted: _Wanted, *, suspect: bool) -> None:
     found = _version(connection)
-    first = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if first is None or first[0] != "ok" or found < 0 or (found == 0 and _tables(connection)):
+    if suspect and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise _Unusable(Aside.DAMAGED)
+    if found < 0 or (found == 0 and _tables(connection)):
         raise _Unusable(Aside.DAMAGED)
     if found > wanted.version:
         raise _Unusable(Aside.NEWER)

@@ -203,7 +203,7 @@ class Desk:
             each.busy(ids)
 
     def _stands(self, standing: Standing) -> None:
-        if standing.complete:
+        if standing.complete and not standing.reading:  # what is new comes first
             self.filling.go_on_behind()
         for each in self._listeners:
             each.standing(standing)

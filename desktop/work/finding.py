@@ -1,5 +1,6 @@
 """Asking the mirror off the loop; of two questions about the list only the newer one counts."""
 
+import asyncio
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,9 @@ from desktop.records.reading import Reader
 from desktop.records.recognising import Recognised, recognise
 from desktop.records.rows import Row
 from desktop.records.views import Filter, Order, Totals, View
+
+_LOOK_AGAIN = 0.01
+"""Seconds after which an older question that goes on is interrupted once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,13 @@ class Finding:
         self._now = now
         self._attention = attention
         self._asked = 0
+        self._begun = 0
         self._readers = (Reader(mirror), Reader(mirror))
         self._doors = (Door("list"), Door("counts"))
         self._lister, self._counter = (Finder(each.connection) for each in self._readers)
 
     def close(self) -> None:
+        self._asked += 1
         self._lister.interrupt()
         self._counter.interrupt()
         for door in self._doors:
@@ -51,9 +57,12 @@ class Finding:
         """All that match, in order; None when a newer question made this one pointless."""
         self._asked += 1
         mine = self._asked
-        self._lister.interrupt()
         given = (self._now(), tuple(self._attention()))
-        ids = await self._doors[0].do(self._unless_late, mine, asked, order, *given)
+        answering = self._doors[0].begin(self._unless_late, mine, asked, order, *given)
+        while self._begun < mine == self._asked and not answering.done():
+            self._lister.interrupt()  # an older question, which may just be about to begin
+            await asyncio.wait([answering], timeout=_LOOK_AGAIN)
+        ids = await asyncio.shield(answering)
         return Found(asked, order, ids) if ids is not None and mine == self._asked else None
 
     def _unless_late(
@@ -65,12 +74,13 @@ class Finding:
         attention: tuple[int, ...],
     ) -> "array[int] | None":
         """In the thread: a question that was overtaken while it waited is not asked."""
-        if mine != self._asked:
-            return None
-        try:
-            return self._lister.find(asked, order, now, attention)
-        except OvertakenError:
-            return None
+        while mine == self._asked:
+            self._begun = mine
+            try:
+                return self._lister.find(asked, order, now, attention)
+            except OvertakenError:
+                continue  # unless a newer one is waiting, it was meant for the one before
+        return None
 
     async def counts(self, views: Sequence[View]) -> Mapping[str, int]:
         """How many documents each view holds now."""

@@ -23,6 +23,7 @@ from desktop.stock.problems import (
     Reference,
     ScopeMissing,
 )
+from desktop.work import side_by_side
 from desktop.work.missing import Missing
 from desktop.work.standing import Standing
 
@@ -41,6 +42,8 @@ class Rhythm:
     interval: float = 30.0
     after_failure: tuple[float, ...] = (2.0, 5.0, 10.0, 20.0)
     """Pauses after failures in a row; from then on the interval."""
+    side_by_side: int = 5
+    """How many requests of the first reading may be under way at once."""
     sweep: float = 86_400.0
     """How often every id is compared, for what no other sign tells."""
 
@@ -201,25 +204,31 @@ class Keeping:
             below = await self._take_page(opened.documents)
             if opened.complete:
                 return await self._reading_complete()
-        pages = calls.newest_first(self._line, below=below, at_first=25)
-        if problem := await self._take_pages(pages):
+        if below is not None and (problem := await self._read_below(below)):
             return problem
         return await self._reading_complete()
 
-    async def _take_pages(self, pages: AsyncIterator[Page[Document] | Problem]) -> Problem | None:
-        async for page in pages:
-            if isinstance(page, Problem):
-                return page
-            await self._take_page(page.rows)
-            await self._going.wait()
-            if self._from_start:
-                break
+    async def _read_below(self, below: int) -> Problem | None:
+        reading = side_by_side.newest_first(
+            self._line, below, self.standing.about, self._rhythm.side_by_side
+        )
+        async with contextlib.aclosing(reading) as arriving:
+            async for arrived in arriving:
+                if isinstance(arrived, Problem):
+                    return arrived
+                await self._take_page(arrived.documents, arrived.below)
+                await self._going.wait()
+                if self._from_start:
+                    break
         return None
 
-    async def _take_page(self, documents: Sequence[Document]) -> int | None:
-        """One page: in the mirror, announced, and noted as read."""
+    async def _take_page(
+        self, documents: Sequence[Document], below: int | None = None
+    ) -> int | None:
+        """Some pages: in the mirror, announced, and noted as read from `below` on."""
         await self.take(documents)
-        below = documents[-1].id if documents else None
+        if below is None and documents:
+            below = documents[-1].id
         if below is not None:
             await self._door.do(self._mirror.note, below=str(below))
         self._stand(
@@ -248,7 +257,8 @@ class Keeping:
             return told
         await self.take(told.documents)
         if told.more:
-            more = calls.changed_since(self._line, since - OVERLAP, after=told.documents[-1].id)
+            after = told.documents[-1].id
+            more = calls.changed_since(self._line, since - OVERLAP, after=after, at_first=4)
             if problem := await self._take_rest(more):
                 return problem
         await self._move_mark(since, told.at)

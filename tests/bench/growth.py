@@ -17,13 +17,13 @@ def measure(setting: Setting, report: Report) -> None:
     with portals.serving(setting, 100) as portal:
         for size in setting.growth:
             start(setting, portal, size)
-            times = [start(setting, portal, size)["seconds"] for _ in range(setting.repetitions)]
-            curves[START].add(size, median(times))
+            took = [start(setting, portal, size)["seconds"] for _ in range(setting.repetitions)]
+            curves[START].add(size, median(took))
             curves[SEARCH].add(size, median(typed(setting, portal, size)["seconds"]))
     for size in setting.growth:
         with portals.serving(setting, size) as portal, fresh_folder(setting) as folder:
             curves[READING].add(size, read(setting, portal, folder)["seconds"])
     for curve in curves.values():
-        for rows, seconds in curve.points:
-            report.add(Figure("P12", f"{curve.name}, {rows:,.0f}", "s", seconds))
+        for number, seconds in curve.points:
+            report.add(Figure("P12", f"{curve.name}, {number:,.0f}", "s", seconds))
     draw(list(curves.values()), setting.out / "growth.png")

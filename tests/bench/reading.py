@@ -129,8 +129,8 @@ def _second_start(
     peers: dict[str, dict[str, Any]],
 ) -> None:
     portal.limit(setting.per_second, 0)
-    asked = {"order": {"id": "DESC"}, "select": ["id"], "filter": {"status": "N"}}
-    pages = [portal.call("catalog.document.list", {**asked, "start": n}) for n in (0, 50)]
+    wanted: dict[str, Any] = {"order": {"id": "DESC"}, "select": ["id"], "filter": {"status": "N"}}
+    pages = [portal.call("catalog.document.list", {**wanted, "start": n}) for n in (0, 50)]
     ids = sorted({int(row["id"]) for page in pages for row in page["documents"]})[:CHANGED]
     fields = {"commentary": "changed meanwhile"}
     portal.together([("catalog.document.update", {"id": each, "fields": fields}) for each in ids])

@@ -79,7 +79,12 @@ def newest_first(
 
 
 def changed_since(
-    line: Caller, since: datetime, *, after: int | None = None, at_once: int = 25
+    line: Caller,
+    since: datetime,
+    *,
+    after: int | None = None,
+    at_once: int = 25,
+    at_first: int = 1,
 ) -> AsyncIterator[Page[Document] | Problem]:
     """Documents whose header changed at or after `since`; edits of lines do not show here."""
     return pages(
@@ -89,6 +94,7 @@ def changed_since(
         id_of=_id,
         after=after,
         at_once=at_once,
+        at_first=at_first,
     )
 
 
