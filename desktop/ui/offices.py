@@ -24,6 +24,7 @@ from desktop.ui.window import MainWindow
 from desktop.work.account_list import AccountList
 from desktop.work.connecting import Connecting
 from desktop.work.desk import SeatTakenError
+from desktop.work.keeping import rhythm_of
 from desktop.work.opening import OpenAccount, Opening
 from desktop.work.settings import Settings
 from desktop.work.settings_kept import KeptSettings
@@ -88,7 +89,7 @@ class Offices(QObject):
             self._show(account.key)
             return True
         try:
-            opened = await self._opening.open(account, secret)
+            opened = await self._opening.open(account, secret, rhythm_of(self._kept.now))
         except SeatTakenError:
             self._window.tell(
                 self.tr("{account} is open in another window of Storekeeper.").format(

@@ -25,6 +25,7 @@ from desktop.stock.problems import (
 )
 from desktop.work import side_by_side
 from desktop.work.missing import Missing
+from desktop.work.settings import Settings
 from desktop.work.standing import Standing
 
 log = logging.getLogger(__name__)
@@ -42,10 +43,15 @@ class Rhythm:
     interval: float = 30.0
     after_failure: tuple[float, ...] = (2.0, 5.0, 10.0, 20.0)
     """Pauses after failures in a row; from then on the interval."""
-    side_by_side: int = 5
+    side_by_side: int = 1
     """How many requests of the first reading may be under way at once."""
     sweep: float = 86_400.0
     """How often every id is compared, for what no other sign tells."""
+
+
+def rhythm_of(settings: Settings) -> Rhythm:
+    """As the person chose it."""
+    return Rhythm(interval=float(settings.refresh_seconds), side_by_side=settings.side_by_side)
 
 
 @dataclass(slots=True)

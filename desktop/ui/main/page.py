@@ -39,7 +39,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.words import Words
 from desktop.work.claims import Stage
 from desktop.work.desk import Desk, Listener
-from desktop.work.keeping import Rhythm
+from desktop.work.keeping import rhythm_of
 from desktop.work.operations import Operation
 from desktop.work.review import Review
 from desktop.work.settings import Density, Settings
@@ -183,7 +183,7 @@ class DeskPage(QWidget):
 
     def apply(self, settings: Settings) -> None:
         """Settings that concern this page."""
-        self.desk.keeping.choose(Rhythm(interval=float(settings.refresh_seconds)))
+        self.desk.keeping.choose(rhythm_of(settings))
         dense = settings.density is Density.COMPACT
         self.table.verticalHeader().setDefaultSectionSize(_COMPACT if dense else _COMFORTABLE)
 
