@@ -59,12 +59,14 @@ async def newest_first(
     def go_on(part: _Part, pages: _Pages) -> None:
         under_way[asyncio.ensure_future(_next(pages))] = (part, pages)
 
+    allowed = 1  # the first rows shall be on screen before much is asked
     try:
         while waiting or under_way:
-            while waiting and len(under_way) < side_by_side:
+            while waiting and len(under_way) < allowed:
                 part = waiting.popleft()
                 go_on(part, _pages(line, part))
             arrived, _ = await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
+            allowed = side_by_side
             for future in arrived:
                 part, pages = under_way.pop(future)
                 page = future.result()
