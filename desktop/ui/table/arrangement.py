@@ -1,6 +1,6 @@
 """Which columns are shown, in which order and how wide; kept between runs as plain data."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeGuard
 
 from PySide6.QtCore import QObject, Signal
@@ -25,10 +25,11 @@ class Arrangement(QObject):
     changed = Signal()
     """The user arranged the columns differently: worth being kept."""
 
-    def __init__(self, heading: Heading, status_width: Callable[[], int]) -> None:
+    def __init__(self, heading: Heading, words_width: Callable[[], Mapping[Column, int]]) -> None:
+        """`words_width` tells what the words of a column need that may not be cut."""
         super().__init__(heading)
         self._heading = heading
-        self._status_width = status_width
+        self._words_width = words_width
         self._chosen: dict[int, int] = {}
         self._figures: dict[int, int] = {}
         self._room = 0
@@ -79,8 +80,9 @@ class Arrangement(QObject):
         }
         for place, width in self._figures.items():
             needed[place] = max(width, needed.get(place, 0))
-        status = PLACES[Column.STATUS]
-        needed[status] = max(self._status_width(), needed.get(status, 0))
+        for column, width in self._words_width().items():
+            place = PLACES[column]
+            needed[place] = max(width, needed.get(place, 0))
         made = widths(self._room, shown, self._chosen, needed)
         self._by_itself = True
         for place, width in made.items():

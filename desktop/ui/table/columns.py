@@ -21,6 +21,8 @@ class Spec:
     column: Column | None
     width: int
     grows_to: int = 0
+    shrinks_to: int = 0
+    """Where room is short, what is written in it may be cut down to this."""
     figures: bool = False
     """Aligned at the far edge and never shortened."""
     shown: bool = True
@@ -31,11 +33,11 @@ SPECS = (
     Spec(Column.KIND, 106),
     Spec(Column.NUMBER, 120),
     Spec(Column.STATUS, 120),
-    Spec(Column.WAREHOUSES, 129, grows_to=190),
-    Spec(Column.SUPPLIER, 98, grows_to=170),
+    Spec(Column.WAREHOUSES, 129, grows_to=190, shrinks_to=96),
+    Spec(Column.SUPPLIER, 98, grows_to=170, shrinks_to=72),
     Spec(Column.LINES, 44, figures=True),
     Spec(Column.TOTAL, 91, figures=True),
-    Spec(Column.RESPONSIBLE, 84, grows_to=120),
+    Spec(Column.RESPONSIBLE, 84, grows_to=120, shrinks_to=64),
     Spec(Column.CHANGED, 64, figures=True),
     Spec(Column.TITLE, 180, shown=False),
     Spec(Column.CREATED, 84, figures=True, shown=False),
@@ -77,7 +79,9 @@ def widths(
     }
     stretches = DOCUMENT in made and DOCUMENT not in chosen
     spare = room - sum(made.values())
-    if spare <= 0 or not stretches:
+    if spare < 0:
+        return _shrunk(made, -spare, chosen)
+    if not spare or not stretches:
         return made
     growing = {
         place: max(0, SPECS[place].grows_to - made[place])
@@ -92,4 +96,21 @@ def widths(
         made[place] += more
         spare -= more
     made[DOCUMENT] += spare
+    return made
+
+
+def _shrunk(made: dict[int, int], missing: int, chosen: Mapping[int, int]) -> dict[int, int]:
+    """As much narrower as is missing, as far as columns may be: rather cut than scrolled."""
+    yields = {
+        place: width - SPECS[place].shrinks_to
+        for place, width in made.items()
+        if SPECS[place].shrinks_to and place not in chosen and width > SPECS[place].shrinks_to
+    }
+    most = sum(yields.values())
+    taken = min(missing, most)
+    left = taken
+    for place, may in yields.items():
+        less = min(left, -(-taken * may // most))
+        made[place] -= less
+        left -= less
     return made

@@ -22,6 +22,8 @@ from desktop.ui.table.words import Words
 HEIGHT = 28
 _ARROW = 14
 _ARROW_GAP = 2
+_ROUNDING = 2
+"""Widths of words are fractions; a heading that just fits would be cut for want of one."""
 
 
 class Heading(QHeaderView):
@@ -72,7 +74,7 @@ class Heading(QHeaderView):
         sorted_by = SPECS[place].column is self._order.column
         font = fonts.small_strong if sorted_by else fonts.small
         text = QFontMetrics(font).horizontalAdvance(self._words.column(SPECS[place].column))
-        return text + 2 * PADDING + (_ARROW + _ARROW_GAP if sorted_by else 0)
+        return text + _ROUNDING + 2 * PADDING + (_ARROW + _ARROW_GAP if sorted_by else 0)
 
     def _keep_the_box_first(self, _logical: int, _old: int, _new: int) -> None:
         if self.visualIndex(CHECK) != 0:

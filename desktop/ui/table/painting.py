@@ -29,7 +29,7 @@ from desktop.ui.plain import tip
 from desktop.ui.table.cells import is_read
 from desktop.ui.table.columns import PADDING, SPECS, Spec
 from desktop.ui.table.model import DocumentModel
-from desktop.ui.table.pieces import Ink, Piece, laid_out, natural_width, pieces
+from desktop.ui.table.pieces import ICON, Ink, Piece, laid_out, natural_width, pieces
 from desktop.ui.table.state import Busy
 from desktop.ui.table.strokes import (
     CHECK_BOX,
@@ -45,6 +45,8 @@ from desktop.ui.table.strokes import (
 )
 
 _INFO_GAP = 6
+_KIND_GAP = 6
+_WIDEST_KIND = 180
 _MIDDLE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 _FROM_LEFT = int(_MIDDLE | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _FROM_RIGHT = int(_MIDDLE | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine)
@@ -224,11 +226,22 @@ class CellPainter(QStyledItemDelegate):
             colour = light.colours.pills[mark.tone].text
             draw_icon(painter, "info", colour, QRectF(QStyle.visualRect(direction, inside, info)))
 
+    def words_width(self) -> dict[Column, int]:
+        """Statuses and types are told by words, which are never cut."""
+        return {Column.STATUS: self.status_width(), Column.KIND: self.kind_width()}
+
     def status_width(self) -> int:
         """What the widest word of a status needs, so that no pill is ever cut."""
         words = self._model.cells.words
         fonts = self._light.fonts
         return max(pill_width(mark, fonts) for mark in words.marks()) + 2 * PADDING
+
+    def kind_width(self) -> int:
+        """What the longest word of a type needs, its drawing included."""
+        words = self._model.cells.words
+        fonts = self._light.fonts
+        widest = max(fonts.width(fonts.body, word) for word in words.kinds().values())
+        return min(_WIDEST_KIND, widest + ICON + _KIND_GAP + 2 * PADDING)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -82,7 +82,7 @@ class DocumentTable(QTableView):
         self._seen = range(0, -1)
         self._restoring = False
         self._set_up()
-        self.arrangement = Arrangement(self._heading, self._painter.status_width)
+        self.arrangement = Arrangement(self._heading, self._painter.words_width)
         self._menu = HeadingMenu(self.arrangement, self._words, self)
         self._ground = Ground(self, self._list, self._light)
         self._steps = Steps(self, self._list)
