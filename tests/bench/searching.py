@@ -16,7 +16,7 @@ def measure_typing(setting: Setting, report: Report) -> None:
     with portals.serving(setting, 100) as portal:
         for size in setting.sizes:
             ours, theirs = typed(setting, portal, size), _proxy(setting, size, "typing")
-            if ours["rows"] != theirs["rows"] != size:
+            if not ours["rows"] == theirs["rows"] == size:
                 raise RuntimeError("the rows are not the same")
             _add(report, "P5", f"key to rows, {size:,}", size, ours["seconds"], theirs["seconds"])
 
