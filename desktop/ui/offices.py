@@ -60,13 +60,13 @@ class Offices(QObject):
         self._accounts = accounts
         self._kept = kept
         self._saving = saving
-        self._open: dict[str, tuple[OpenAccount, DeskPage]] = {}
+        self._open: dict[str, tuple[OpenAccount, DeskPage, Tasks]] = {}
         self._current = ""
         self._sentences = ConnectSentences(self)
-        self._again = SignInAgain(theme, tasks, connecting, window)
-        self._again.connected.connect(self._signed_in_again)
-        self._again.declined.connect(self._declined)
-        self.knowing = Knowing(tasks, self.opened, self)
+        self.again = SignInAgain(theme, tasks, connecting, window)
+        self.again.connected.connect(self._signed_in_again)
+        self.again.declined.connect(self._declined)
+        self.knowing = Knowing(self.opened, self)
         self.knowing.learned.connect(self._learned)
         self._dialog: AccountsDialog | None = None
         window.connect_asked.connect(self.connect_dialog)
@@ -106,9 +106,10 @@ class Offices(QObject):
         if isinstance(opened, AccountProblem):
             self._window.show_not_opened(self._sentences.account_problem(opened))
             return False
+        tasks = self._tasks.part()
         page = DeskPage(
             opened.desk,
-            self._tasks,
+            tasks,
             self._theme,
             self._window.new_commands(),
             Formats(),
@@ -122,18 +123,18 @@ class Offices(QObject):
         page.accounts_wanted.connect(self.accounts_dialog)
         page.connect_wanted.connect(partial(self._sign_in_again, account))
         opened.again.on_wanted = lambda _: self._sign_in_again(opened.account)
-        self._open[account.key] = (opened, page)
+        self._open[account.key] = (opened, page, tasks)
         self._show(account.key)
         opened.start(self._tasks.start)
         return True
 
     def apply(self, settings: Settings) -> None:
         """Settings changed; every open account follows."""
-        for _, page in self._open.values():
+        for _, page, _ in self._open.values():
             page.apply(settings)
 
     def _show(self, key: str) -> None:
-        opened, page = self._open[key]
+        opened, page, _ = self._open[key]
         self._current = key
         self._window.show_desk(page, opened.account.name)
 
@@ -141,11 +142,11 @@ class Offices(QObject):
 
     def leave(self) -> None:
         """Remember how everything was arranged; nothing is asked for any page from now on."""
-        for _, page in self._open.values():
+        for _, page, _ in self._open.values():
             page.leave()
 
     async def close(self) -> None:
-        for opened, _ in self._open.values():
+        for opened, _, _ in self._open.values():
             await opened.close()
         self._open.clear()
 
@@ -177,8 +178,8 @@ class Offices(QObject):
         dialog.changed.connect(self._renamed)
         dialog.finished.connect(self._dialog_closed)
         self._dialog = dialog
-        for key in self._open:
-            self.knowing.learn(key)
+        for key, (_, _, tasks) in self._open.items():
+            self.knowing.learn(key, tasks)
         dialog.open()
 
     def _dialog_closed(self) -> None:
@@ -191,7 +192,7 @@ class Offices(QObject):
             self._dialog.know_more(key)
 
     def _sign_in_again(self, account: Account) -> None:
-        self._again.ask(account)
+        self.again.ask(account)
 
     def _use(self, account: Account) -> None:
         if account.kind.value == "demo" and account.key not in self._open:
@@ -220,7 +221,7 @@ class Offices(QObject):
         if opened is not None:
             secret = await self._opening.secret(account)
             if not isinstance(secret, AccountProblem) and opened.sign_again(account, secret):
-                self.knowing.learn(account.key)
+                self.knowing.learn(account.key, self._open[account.key][2])
                 if show:
                     self._show(account.key)
                 return
@@ -234,9 +235,10 @@ class Offices(QObject):
             self._current = ""
         found = self._open.pop(key, None)
         if found is not None:
-            opened, page = found
+            opened, page, tasks = found
             opened.again.answered(False)
             self._window.drop_desk(page)
+            await tasks.end()
             await opened.close()
 
     def _renamed(self, account: Account) -> None:

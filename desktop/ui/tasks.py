@@ -15,6 +15,14 @@ class Tasks:
         self._on_failure = on_failure
         self._running: set[asyncio.Task[Any]] = set()
         self._ended = False
+        self._parts: list[Tasks] = []
+
+    def part(self) -> "Tasks":
+        """The tasks of something that may end earlier than the whole."""
+        self._parts = [each for each in self._parts if not each._ended]
+        made = Tasks(self._on_failure)
+        self._parts.append(made)
+        return made
 
     def start(self, work: Coroutine[Any, Any, Any], name: str) -> "asyncio.Task[Any] | None":
         """Run `work`; its failure is shown, never lost. Nothing starts any more after `end`."""
@@ -33,7 +41,9 @@ class Tasks:
     async def end(self, patience: float = 0.7) -> None:
         """Cancel everything and wait for it, but not for ever."""
         self._ended = True
-        tasks = list(self._running)
+        for part in self._parts:
+            part._ended = True
+        tasks = [task for each in (self, *self._parts) for task in each._running]
         for task in tasks:
             task.cancel()
         if tasks:
