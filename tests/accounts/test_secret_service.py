@@ -10,9 +10,10 @@ import pytest
 
 from tests.accounts.secret_service import secret_service
 from tests.house.gates import ROOT
-from tests.house.needs import on_linux
+from tests.house.needs import needs, on_linux
 
 pytestmark = [pytest.mark.long, on_linux]
+NEEDS = needs("dbus-daemon", "gnome-keyring-daemon")
 SECRET = "w3bh00k-c0de-of-the-test"
 
 _PROGRAM = """
@@ -64,6 +65,7 @@ def program(data: Path, environment: dict[str, str], step: str) -> dict[str, Any
     return told
 
 
+@NEEDS
 def test_gnome_keyring_seals_opens_and_forgets(tmp_path: Path) -> None:
     data = tmp_path / "data"
     with secret_service(tmp_path / "home") as environment:
@@ -79,6 +81,7 @@ def test_gnome_keyring_seals_opens_and_forgets(tmp_path: Path) -> None:
     assert SECRET.encode() not in page.read_bytes()
 
 
+@NEEDS
 def test_a_forgotten_account_leaves_no_key(tmp_path: Path) -> None:
     data = tmp_path / "data"
     with secret_service(tmp_path / "home") as environment:

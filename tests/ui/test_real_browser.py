@@ -7,12 +7,12 @@ import pytest
 
 from desktop.accounts.account import Account, AccountKind, OAuthSecret
 from desktop.ui.theme import Theme
-from tests.house.needs import on_linux
+from tests.house.needs import needs, on_linux
 from tests.ui.connecting_parts import CLIENT_SECRET, Opened, opened, press, served
 from tests.ui.real_browser import browser
 from tests.ui.waiting import until
 
-pytestmark = [pytest.mark.anyio, pytest.mark.long, on_linux]
+pytestmark = [pytest.mark.anyio, pytest.mark.long, on_linux, needs("chromium")]
 
 
 def walk(home: Path, page: str) -> tuple[str, str, str]:
