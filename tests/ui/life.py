@@ -50,6 +50,13 @@ class Life:
         return self.offices._connecting
 
     async def live(self) -> None:
+        """To the end, or as far as it goes; the program ends either way."""
+        try:
+            await self.everything()
+        finally:
+            self.program._leaving.ask()
+
+    async def everything(self) -> None:
         await until(lambda: self.program.window.desk_page is not None, "the demo portal")
         demo = self.program._demo
         assert demo is not None
@@ -70,7 +77,6 @@ class Life:
         told = {"secrets": self.secrets, "demo": demo.pid}
         print(json.dumps(told), flush=True)
         await asyncio.to_thread(sys.stdin.readline)
-        self.program._leaving.ask()
 
     # -- accounts ------------------------------------------------------------------------------
 
@@ -179,11 +185,19 @@ class Life:
         return [each for each in shown if isinstance(each, QFileDialog) and each.isVisible()]
 
     async def save_as(self, name: str) -> None:
-        target = self.exports / name
+        """Under the name that is offered, which is another for each kind of file."""
+        self.program.tools.saving.folder = self.exports
+        before = set(self.exports.iterdir())
+        done: list[object] = []
+        self.program.tools.saving.saved.connect(done.append)
         await until(self.dialogs, "the dialog to save")
-        self.dialogs()[0].selectFile(str(target))
-        self.dialogs()[0].accept()
-        await until(target.exists, f"{name} to be written")
+        dialog = self.dialogs()[0]
+        dialog.setDirectory(str(self.exports))
+        dialog.accept()
+        await until(lambda: done, f"{name} to be written")
+        (written,) = set(self.exports.iterdir()) - before
+        written.rename(self.exports / name)
+        await until(lambda: not self.dialogs(), "the dialog to close")
 
 
 def main() -> int:

@@ -1,4 +1,4 @@
-"""Nobody is there: the window hides everything, what is under way goes on, a press brings it back."""
+"""Nobody is there: the window hides everything, work goes on, and a press brings it back."""
 
 from pathlib import Path
 

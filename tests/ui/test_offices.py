@@ -1,4 +1,4 @@
-"""Several accounts in one window: each with its own, switched at once, forgotten without a trace."""
+"""Several accounts in one window: each with its own, switched at once, forgotten wholly."""
 
 from pathlib import Path
 

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +19,7 @@ from tests.house.gates import ROOT
 from tests.house.needs import needs, on_linux
 
 pytestmark = [pytest.mark.long, on_linux]
-_FAR_TOO_LONG = 120
+_FAR_TOO_LONG = 60
 
 
 class Searched:
@@ -35,6 +36,8 @@ class Searched:
             cwd=ROOT,
             env={**environment, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
         )
+        too_long = threading.Timer(_FAR_TOO_LONG, process.kill)
+        too_long.start()
         try:
             assert process.stdout is not None
             line = process.stdout.readline()
@@ -46,6 +49,7 @@ class Searched:
             }
             rest, complaints = process.communicate("leave\n", timeout=_FAR_TOO_LONG)
         finally:
+            too_long.cancel()
             process.kill()
             process.communicate()
         assert line, complaints
