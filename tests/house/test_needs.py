@@ -8,7 +8,7 @@ from tests.house import needs
 def test_what_is_missing_is_told_by_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda name: None if name != "chromium" else "/x")
     assert needs.missing(["chromium", "gnome-keyring-daemon"]) == ["gnome-keyring"]
-    with pytest.raises(pytest.fail.Exception, match="sudo apt-get install .* gnome-keyring"):
+    with pytest.raises(pytest.fail.Exception, match=r"sudo apt-get install .* gnome-keyring"):
         needs.needed("gnome-keyring-daemon")
 
 
