@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop.accounts.account import Account, AccountKind, WebhookSecret
 from desktop.accounts.book import Accounts, Added
 from desktop.accounts.problems import AccountProblem
-from desktop.demo.process import DemoAccount, DemoProcess, DemoStartError
+from desktop.demo.process import DemoAccount, DemoFacts, DemoProcess, DemoStartError
 from desktop.ground.logs import keep_secret
 from desktop.portal import http
 from desktop.portal.address import Webhook, understand
@@ -20,6 +20,16 @@ log = logging.getLogger(__name__)
 
 FILE = "demo.sqlite"
 _COLOURS = {"administrator": "purple", "manager": "blue", "worker": "green"}
+
+
+def _keep_secrets(facts: DemoFacts) -> None:
+    """Of everybody one can be there, not only of who is wished for."""
+    keep_secret(facts.client_secret)
+    keep_secret(facts.control_token)
+    for person in facts.accounts:
+        webhook = understand(person.webhook)
+        if isinstance(webhook, Webhook):
+            keep_secret(webhook.code)
 
 
 class DemoFailedError(Exception):
@@ -56,7 +66,6 @@ class DemoDesk:
             person = process.account(wish.role)
             webhook = understand(person.webhook)
             assert isinstance(webhook, Webhook)  # noqa: S101 - the demo portal's own address
-            keep_secret(webhook.code)
             account = await asyncio.to_thread(self._known, webhook.base, person)
             return account, WebhookSecret(webhook.user_id, webhook.code)
 
@@ -71,6 +80,7 @@ class DemoDesk:
             process = await DemoProcess.start(self._data / FILE, reset=self._reset)
         except DemoStartError as failure:
             raise DemoFailedError(str(failure)) from None
+        _keep_secrets(process.facts)
         log.info("the demo portal answers, process %s", process.pid)
         self._process, self._reset = process, False
         if process.facts.fresh:  # what was known was known of another company

@@ -178,9 +178,7 @@ class AccountPage(QWidget):
         self.again = IconButton(theme, "account-again", self.tr("Connect again…"), "refresh")
         self.sign_out = IconButton(theme, "account-sign-out", self.tr("Sign out"))
         self.remove = IconButton(theme, "account-remove", self.tr("Remove…"))
-        self.forget = IconButton(
-            theme, "account-forget", self.tr("Sign out and forget…"), look="danger"
-        )
+        self.forget = IconButton(theme, "account-forget", self.tr("Sign out and forget…"))
         self.forget.clicked.connect(lambda: self.forget_asked.emit(self._account))
         self.again.clicked.connect(lambda: self.again_asked.emit(self._account))
         self.sign_out.clicked.connect(lambda: self.sign_out_asked.emit(self._account))

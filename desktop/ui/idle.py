@@ -39,6 +39,7 @@ class IdleLock(QObject):
         self._app = app
         self._window = window
         self._clock = clock
+        self._locked = False
         self._seconds = 0
         self._last = clock()
         self._watched: list[QWindow] = []
@@ -61,13 +62,14 @@ class IdleLock(QObject):
     def look(self) -> None:
         """Whether it is time to lock."""
         due = self._clock() - self._last >= self._seconds > 0
-        if due and not self._window.locked:
+        if due and not self._locked:
             self.lock()
 
     def lock(self) -> None:
         """Hide the window's content and every other window of the program."""
         while popup := QApplication.activePopupWidget():
             popup.close()
+        self._locked = True
         self._window.lock()
         for widget in QApplication.topLevelWidgets():
             if widget.isVisible():
@@ -77,6 +79,7 @@ class IdleLock(QObject):
     def unlock(self) -> None:
         """Everything as it was, with what has opened meanwhile."""
         self._app.removeEventFilter(self)
+        self._locked = False
         self._last = self._clock()
         self._window.unlock()
         for widget in self._put_away:
@@ -88,15 +91,15 @@ class IdleLock(QObject):
         kind = event.type()
         if kind in _SOMEBODY:
             self._last = self._clock()
-        if not self._window.locked:
+        if not self._locked:
             return False
         if kind is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             QTimer.singleShot(0, watched, lambda: self._put_aside(watched))
-        return kind is QEvent.Type.Shortcut  # no command is given to what nobody sees
+        return False
 
     def _put_aside(self, widget: QWidget) -> None:
         """Hidden, not closed: what stands in a dialog is still there afterwards."""
-        if widget is self._window or not self._window.locked:
+        if widget is self._window or not self._locked:
             return
         widget.hide()
         if widget.windowType() in _LASTING and widget not in self._put_away:

@@ -17,11 +17,8 @@ class Knowing(QObject):
     learned = Signal(str)
     """The key of an account of which more is known now."""
 
-    def __init__(
-        self, tasks: Tasks, opened: Callable[[str], OpenAccount | None], parent: QObject
-    ) -> None:
+    def __init__(self, opened: Callable[[str], OpenAccount | None], parent: QObject) -> None:
         super().__init__(parent)
-        self._tasks = tasks
         self._opened = opened
         self._found: dict[str, Findings] = {}
         self._testing: set[str] = set()
@@ -42,12 +39,15 @@ class Knowing(QObject):
             under_way=len(desk.conducting.under_way),
         )
 
-    def learn(self, key: str) -> None:
-        """Test what the account can do, over the connection it works with."""
+    def learn(self, key: str, tasks: Tasks) -> None:
+        """Test what the account can do, over the connection it works with.
+
+        `tasks` are the account's own, and end with it.
+        """
         opened = self._opened(key)
         if opened is not None and key not in self._testing:
             self._testing.add(key)
-            self._tasks.start(self._test(key, opened), "test an account")
+            tasks.start(self._test(key, opened), "test an account")
 
     def forget(self, key: str) -> None:
         self._found.pop(key, None)

@@ -65,10 +65,10 @@ class Offices(QObject):
         self._open: dict[str, tuple[OpenAccount, DeskPage]] = {}
         self._current = ""
         self._sentences = ConnectSentences(self)
-        self._again = SignInAgain(theme, tasks, connecting, window)
-        self._again.connected.connect(self._signed_in_again)
-        self._again.declined.connect(self._declined)
-        self.knowing = Knowing(tasks, self.opened, self)
+        self.again = SignInAgain(theme, tasks, connecting, window)
+        self.again.connected.connect(self._signed_in_again)
+        self.again.declined.connect(self._declined)
+        self.knowing = Knowing(self.opened, self)
         self.knowing.learned.connect(self._learned)
         self._dialog: AccountsDialog | None = None
         window.connect_asked.connect(self.connect_dialog)
@@ -207,8 +207,8 @@ class Offices(QObject):
         dialog.changed.connect(self._renamed)
         dialog.finished.connect(self._dialog_closed)
         self._dialog = dialog
-        for key in self._open:
-            self.knowing.learn(key)
+        for key, (_, page) in self._open.items():
+            self.knowing.learn(key, page.tasks)
         dialog.open()
 
     def _dialog_closed(self) -> None:
@@ -221,7 +221,7 @@ class Offices(QObject):
             self._dialog.know_more(key)
 
     def _sign_in_again(self, account: Account) -> None:
-        self._again.ask(account)
+        self.again.ask(account)
 
     def _use(self, account: Account) -> None:
         if account.kind.value == "demo" and account.key not in self._open:
@@ -250,7 +250,7 @@ class Offices(QObject):
         if opened is not None:
             secret = await self._opening.secret(account)
             if not isinstance(secret, AccountProblem) and opened.sign_again(account, secret):
-                self.knowing.learn(account.key)
+                self.knowing.learn(account.key, self._open[account.key][1].tasks)
                 if show:
                     self._show(account.key)
                 return

@@ -185,7 +185,10 @@ class MainWindow(QMainWindow):
         return self._curtain.currentWidget() is self._lock_page
 
     def lock(self) -> None:
-        """Nothing of any account can be seen, not even its name."""
+        """Nothing of any account can be seen, not even its name.
+
+        A menu bar that is hidden and greyed gives no command by its keys either.
+        """
         self._curtain.setCurrentWidget(self._lock_page)
         self.menuBar().setEnabled(False)
         for part in self._around():

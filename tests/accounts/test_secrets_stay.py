@@ -4,7 +4,6 @@ import logging
 import traceback
 from base64 import b64encode
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
 
@@ -15,6 +14,7 @@ from desktop.accounts.problems import Damaged, KeyGone, Silence
 from desktop.ground.logs import start_log, stop_log
 from tests.accounts.keychains import MemoryBackend
 from tests.accounts.samples import PORTAL, tokens, webhook
+from tests.accounts.spellings import spellings
 
 USED: list[Secret] = [tokens(1), tokens(2), tokens(3), webhook("f1rst-webhook-code"), webhook()]
 
@@ -23,20 +23,6 @@ def values(secret: Secret) -> list[str]:
     if isinstance(secret, WebhookSecret):
         return [secret.code]
     return [secret.client_secret, secret.access_token, secret.refresh_token]
-
-
-def spellings(value: str) -> set[bytes]:
-    """A secret as it may lie in a file: plain, wide, base64 at any offset, percent, hex."""
-    raw = value.encode()
-    shifted = {b64encode(b"x" * shift + raw)[4:-4] for shift in range(3)}
-    return {
-        raw,
-        raw[::-1],
-        value.encode("utf-16-le"),
-        raw.hex().encode(),
-        quote(value, safe="").encode(),
-        *shifted,
-    }
 
 
 def found_in(folder: Path, wanted: set[bytes]) -> list[str]:

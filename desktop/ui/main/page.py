@@ -76,7 +76,8 @@ class DeskPage(QWidget):
         super().__init__()
         self.setObjectName("desk")
         self.desk = desk
-        self._tasks = tasks = tasks.part()
+        self.tasks = tasks = tasks.part()
+        """What is under way for this page; it ends with it."""
         start = tasks.start
         self._theme = theme
         self.commands = commands
@@ -191,7 +192,7 @@ class DeskPage(QWidget):
         """Nothing is asked for this page any more."""
         self.remember()
         self.desk.ignore(self._listener)
-        self._tasks.drop()
+        self.tasks.drop()
         self._ages.stop()
         self._ticking.stop()
         self.desk.line.on_waiting = None

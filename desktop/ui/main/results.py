@@ -72,6 +72,7 @@ class Results(QObject):
         self._told: set[int] = set()
         self._windows: dict[tuple[str, int], OutcomeWindow] = {}
         self._search = ""
+        self._closed = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
@@ -82,6 +83,9 @@ class Results(QObject):
         self._read_finished()
 
     def close(self) -> None:
+        """Nothing is shown from now on, whatever still happens."""
+        self._closed = True
+        self._soon.stop()
         for window in list(self._windows.values()):
             window.close()
         self.dock.deleteLater()
@@ -91,6 +95,8 @@ class Results(QObject):
 
     def changed(self, operation: Operation) -> None:
         """Something is new about an operation; many news in a row are shown together."""
+        if self._closed:
+            return
         number = id(operation)
         if number not in self._live:
             self._live[number] = operation
@@ -101,7 +107,8 @@ class Results(QObject):
             self._soon.start()
 
     def unknown_changed(self) -> None:
-        self._soon.start()
+        if not self._closed:
+            self._soon.start()
 
     def wait_changed(self) -> None:
         waiting = self._desk.line.waiting
