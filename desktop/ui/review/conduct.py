@@ -34,7 +34,6 @@ from desktop.ui.tick_box import TickBox
 from desktop.work.readings import Order, Plan
 from desktop.work.reviewed import Reviewed, asked_of
 
-
 _SIZE, _WIDEST, _BESIDE = (1200, 692), 1480, 64
 
 

@@ -11,6 +11,9 @@ from desktop.ui.review.rows import Bit, Cell, Column, Face, Row
 _CELL, _LEAST, _STRETCHED = 6, 36, 130
 """The stretching column never gets less than this while another one can still give."""
 
+_MARKED = 20
+"""A row that is marked is to be read whole before so many others are."""
+
 
 @dataclass(slots=True)
 class _Share:
@@ -43,7 +46,8 @@ def widths(columns: Sequence[Column], rows: Sequence[Row], brush: Brush, room: i
     Where room is short, it is taken where the fewest cells are cut for it.
     """
     shares = [
-        _share(column, [row.cells[at] for row in rows], brush) for at, column in enumerate(columns)
+        _share(column, [cell for row in rows for cell in [row.cells[at]] * _weight(row)], brush)
+        for at, column in enumerate(columns)
     ]
     _narrow(shares, sum(each.given for each in shares) - room)
     left = room - sum(
@@ -53,6 +57,10 @@ def widths(columns: Sequence[Column], rows: Sequence[Row], brush: Brush, room: i
         max(_LEAST, left) if column.stretches else each.given
         for column, each in zip(columns, shares, strict=True)
     ]
+
+
+def _weight(row: Row) -> int:
+    return _MARKED if row.tone else 1
 
 
 def _share(column: Column, cells: Sequence[Cell], brush: Brush) -> _Share:
