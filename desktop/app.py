@@ -24,6 +24,7 @@ from desktop.ground.recent import RecentTrouble
 from desktop.ui.application import Application
 from desktop.ui.collecting import Collecting
 from desktop.ui.connect.demo_page import DemoWish
+from desktop.ui.departure import Departure
 from desktop.ui.leaving import Leaving
 from desktop.ui.offices import Offices
 from desktop.ui.qt_messages import leave_qt_messages, log_qt_messages
@@ -118,7 +119,7 @@ class Program:
         self._kept = KeptSettings(preferences)
         self.window = MainWindow(self._theme, preferences)
         self.tools = Tools(self.window, self._theme, tasks, self._kept, places, recent)
-        self.window.leave_asked.connect(leaving.ask)
+        self._departure = Departure(self.window, self._theme, tasks, leaving)
         self.window.demo_asked.connect(self._demo_wanted)
         self.offices: Offices | None = None
         self._demo: DemoDesk | None = None
@@ -133,6 +134,7 @@ class Program:
         for widget in self._qt.topLevelWidgets():
             widget.hide()
         if self.offices is not None:
+            await self.offices.wind_up()
             self.offices.leave()
         await self.tasks.end()
         if self.offices is not None:
@@ -158,6 +160,7 @@ class Program:
             self._kept,
             self.tools.saving,
         )
+        self._departure.look_after(self.offices)
         self.tools.changed.connect(self.offices.apply)
         self.offices.demo_wanted.connect(self._demo_wanted)
         self.window.let_connect()

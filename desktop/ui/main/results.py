@@ -13,6 +13,7 @@ from desktop.stock.outcomes import Fate, Outcome
 from desktop.ui.activity.dock import ActivityDock
 from desktop.ui.activity.entries import Live
 from desktop.ui.activity.running_bar import RunningBar
+from desktop.ui.activity.words import Words
 from desktop.ui.formats import Formats
 from desktop.ui.main.names import KnownNames
 from desktop.ui.outcomes.row import Result, of_journal, of_operation
@@ -72,6 +73,9 @@ class Results(QObject):
         self._told: set[int] = set()
         self._windows: dict[tuple[str, int], OutcomeWindow] = {}
         self._search = ""
+        self._quiet = False
+        self._closed = False
+        self._words = Words(formats, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
@@ -81,7 +85,20 @@ class Results(QObject):
     def begin(self) -> None:
         self._read_finished()
 
+    def under_way(self) -> list[str]:
+        """What runs or waits, in words."""
+        running = self._desk.conducting.under_way
+        now = self._desk.line.now()
+        live = [Live(number=at, operation=each) for at, each in enumerate(running)]
+        return [self._words.under_way(each.entry(now)) for each in live]
+
+    def be_quiet(self) -> None:
+        """Nobody is there any more: no window opens by itself."""
+        self._quiet = True
+
     def close(self) -> None:
+        self._closed = True
+        self._soon.stop()
         for window in list(self._windows.values()):
             window.close()
         self.dock.deleteLater()
@@ -91,6 +108,8 @@ class Results(QObject):
 
     def changed(self, operation: Operation) -> None:
         """Something is new about an operation; many news in a row are shown together."""
+        if self._closed:
+            return
         number = id(operation)
         if number not in self._live:
             self._live[number] = operation
@@ -101,7 +120,8 @@ class Results(QObject):
             self._soon.start()
 
     def unknown_changed(self) -> None:
-        self._soon.start()
+        if not self._closed:
+            self._soon.start()
 
     def wait_changed(self) -> None:
         waiting = self._desk.line.waiting
@@ -134,6 +154,8 @@ class Results(QObject):
         """One document: a word or the dialog. Several: their window."""
         self.ended.emit(operation)
         self._read_finished()
+        if self._quiet:
+            return
         outcomes = list(operation.outcomes.items())
         if operation.interrupted or len(outcomes) != 1:
             eyes = any(_needs_eyes(outcome) for _, outcome in outcomes)
