@@ -270,6 +270,7 @@ class DeskPage(QWidget):
         acting.portal_wanted.connect(self.open_in_bitrix)
         acting.busy_changed.connect(self._busy_changed)
         results.said.connect(self.told)
+        results.ended.connect(acting.learn)
         results.select_wanted.connect(self.select)
         results.retry_wanted.connect(acting.review)
         results.portal_wanted.connect(self.open_in_bitrix)

@@ -213,7 +213,7 @@ class ConductReview(ReviewDialog):
         self.orders.setEnabled(True)
         self.orders.setCurrentIndex(self.orders.findData(reviewed.plan.order))
         self._order_says.set_whole(checks.order_explained(reviewed.plan.order, reviewed.act))
-        self.unknown.say(checks.cannot_know(reviewed.readings.problems) + self.what_changed())
+        self.unknown.say(self.warnings())
         self.effect.show_reviewed(reviewed, named, self.changes)
         if first:
             (self.primary if self.primary.isEnabled() else self.close_button).setFocus()
