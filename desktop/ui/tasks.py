@@ -30,6 +30,16 @@ class Tasks:
     def running(self) -> int:
         return len(self._running)
 
+    def of_a_part(self) -> "Tasks":
+        """For a part that may end before the program does: its tasks end with it."""
+        return Tasks(self._on_failure)
+
+    def drop(self) -> None:
+        """Cancel everything, and start nothing more; nobody waits for it."""
+        self._ended = True
+        for task in list(self._running):
+            task.cancel()
+
     async def end(self, patience: float = 0.7) -> None:
         """Cancel everything and wait for it, but not for ever."""
         self._ended = True

@@ -80,6 +80,14 @@ async def review(office: Office) -> ReviewDialog:
     return dialog
 
 
+async def decide(office: Office, name: str) -> None:
+    """Press a button of the review; the window behind it is in front again."""
+    press_in(await review(office), name)
+    await until(lambda: office.page.acting.dialog is None, "the review to close")
+    office.window.activateWindow()
+    await until(office.window.isActiveWindow, "the window to be in front")
+
+
 async def result(office: Office) -> OutcomeWindow:
     await over(office)
     return await shown(office, OutcomeWindow)

@@ -21,6 +21,7 @@ from tests.ui.acting_parts import (
     WITHOUT_SUPPLIER,
     at_the_gate,
     choose,
+    decide,
     has_status,
     held,
     let_go,
@@ -59,7 +60,7 @@ async def test_one_document_goes_at_once_and_is_told_in_the_status_bar(office: O
     await press(office, "tool-conduct")
     await has_status(office, RECEIPT, Status.CONDUCTED)
     await over(office)
-    assert "Receipt 4817: Conducted" in "\n".join(said)
+    assert "Receipt 4817 is conducted." in "\n".join(said)
     assert status_cell(office, RECEIPT) == "Conducted"
     assert not seen(office, OutcomeWindow)
     assert not seen(office, RefusalDialog)
@@ -106,8 +107,7 @@ async def test_several_are_reviewed_and_the_ready_ones_conducted(office: Office)
     await office.open()
     await choose(office, [*READY, WITHOUT_SUPPLIER])
     await press(office, "tool-conduct")
-    dialog = await review(office)
-    press_in(dialog, "review-conduct")
+    await decide(office, "review-conduct")
     window = await result(office)
     (operation,) = office.desk.conducting.operations
     assert operation.counts == {Fate.DONE: len(READY)}
@@ -122,7 +122,7 @@ async def test_all_are_sent_anyway_and_refused_ones_are_told(office: Office) -> 
     page = await office.open()
     await choose(office, [RECEIPT, WITHOUT_SUPPLIER])
     await press(office, "tool-conduct")
-    press_in(await review(office), "review-anyway")
+    await decide(office, "review-anyway")
     window = await result(office)
     (operation,) = page.desk.conducting.operations
     assert operation.outcomes[RECEIPT].fate is Fate.DONE
@@ -146,7 +146,7 @@ async def test_what_changed_since_it_was_reviewed_is_held_back(office: Office) -
     dialog = await review(office)
     await office.company.sql("UPDATE elements SET amount = amount + 1 WHERE doc_id = ?", RECEIPT)
     await office.company.change(RECEIPT, title="Changed meanwhile")
-    press_in(dialog, "review-conduct")
+    await decide(office, "review-conduct")
     await result(office)
     (operation,) = office.desk.conducting.operations
     assert operation.outcomes[RECEIPT].fate is Fate.CHANGED
@@ -160,7 +160,7 @@ async def test_keys_pause_go_on_and_stop(office: Office) -> None:
     await held(office, first)
     await choose(office, READY)
     await press(office, "tool-conduct")
-    press_in(await review(office), "review-conduct")
+    await decide(office, "review-conduct")
     await until(lambda: office.company.faults.held("gate"), "the portal to be at it")
     (operation,) = page.desk.conducting.under_way
     office.window.activateWindow()
@@ -184,7 +184,7 @@ async def test_the_running_bar_and_activity_steer_too(office: Office) -> None:
     await held(office, READY[0])
     await choose(office, READY)
     await press(office, "tool-conduct")
-    press_in(await review(office), "review-conduct")
+    await decide(office, "review-conduct")
     await until(lambda: office.company.faults.held("gate"), "the portal to be at it")
     (operation,) = page.desk.conducting.under_way
     await until(page.results.bar.isVisible, "the running bar")
@@ -269,7 +269,7 @@ async def test_too_little_stock_insisted_on_is_refused_with_its_lines(office: Of
     page = await office.open()
     await stand_on(office, SHORT)
     await press(office, "tool-conduct")
-    press_in(await review(office), "review-anyway")
+    await decide(office, "review-anyway")
     dialog = await shown(office, RefusalDialog)
     assert "Cordless drill" in dialog.details()
     press_in(dialog, "show-lines")

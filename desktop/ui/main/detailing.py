@@ -10,7 +10,7 @@ from desktop.records.trouble import RecordsTrouble
 from desktop.records.views import Totals as ListTotals
 from desktop.stock.documents import Status
 from desktop.stock.movements import Act
-from desktop.stock.outcomes import Fate
+from desktop.stock.outcomes import Fate, Outcome
 from desktop.ui.details import DetailsPane, Foreseen, HistoryEntry, Scope
 from desktop.ui.details.many import Totals
 from desktop.ui.kinds import Sign
@@ -221,11 +221,18 @@ class Detailing(QObject):
         me = self._desk.holder.person
         return [HistoryEntry(mark.at, me, "check", self.tr("Marked as reviewed"))]
 
+    def _told(self, act: Act, outcome: Outcome) -> str:
+        if outcome.fate is not Fate.DONE or outcome.checked:
+            return self._sentences.outcome(outcome, act, self._names)
+        if act is Act.CONDUCT:
+            return self.tr("Conducted with Storekeeper")
+        return self.tr("Conducting cancelled with Storekeeper")
+
     def _entry(self, record: ActRecord) -> HistoryEntry:
         moment = record.ended_at or record.sent_at or record.started_at
         if record.outcome is None:
             return HistoryEntry(moment, record.person, "working", self.tr("Asked, not over yet"))
-        sentence = self._sentences.outcome(record.outcome, record.act, self._names)
+        sentence = self._told(record.act, record.outcome)
         drawing, tone = {
             Fate.DONE: ("conducted" if record.act is Act.CONDUCT else "undo", Tone.GOOD),
             Fate.ALREADY: ("check", Tone.GOOD),

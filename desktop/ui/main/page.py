@@ -78,7 +78,7 @@ class DeskPage(QWidget):
         super().__init__()
         self.setObjectName("desk")
         self.desk = desk
-        self._tasks = tasks
+        tasks = self._tasks = tasks.of_a_part()
         start = tasks.start
         self._theme = theme
         self.commands = commands
@@ -196,6 +196,7 @@ class DeskPage(QWidget):
         self.desk.line.on_waiting = None
         self.desk.conducting.left_over.on_changed = _nothing
         self.results.close()
+        self._tasks.drop()
 
     def _restore(self) -> None:
         memory = self._memory

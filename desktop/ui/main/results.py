@@ -167,9 +167,17 @@ class Results(QObject):
         if _needs_eyes(outcome) or outcome.fate is Fate.NOT_STARTED:
             self.show_refusal(document_id, outcome, act, operation)
         else:
-            name = self._names.document(document_id)
+            self.said.emit(self._in_a_word(document_id, outcome, act))
+
+    def _in_a_word(self, document_id: int, outcome: Outcome, act: Act) -> str:
+        """For the status bar: what was asked is done, or what else there is to say."""
+        name = self._names.document(document_id)
+        if outcome.fate is not Fate.DONE or outcome.checked:
             told = self._sentences.outcome(outcome, act, self._names)
-            self.said.emit(self.tr("{document}: {outcome}").format(document=name, outcome=told))
+            return self.tr("{document}: {outcome}").format(document=name, outcome=told)
+        if act is Act.CONDUCT:
+            return self.tr("{document} is conducted.").format(document=name)
+        return self.tr("Conducting of {document} is cancelled.").format(document=name)
 
     def show_refusal(
         self, document_id: int, outcome: Outcome, act: Act, operation: Operation | None = None
