@@ -26,6 +26,7 @@ from desktop.records.trouble import RecordsTrouble
 from desktop.ui.application import Application
 from desktop.ui.collecting import Collecting
 from desktop.ui.connect.demo_page import DemoWish
+from desktop.ui.departure import Departure
 from desktop.ui.idle import IdleLock
 from desktop.ui.instance import Instance, hand_over
 from desktop.ui.languages import LANGUAGES, Languages
@@ -154,7 +155,7 @@ class Program:
         self.languages.choose(self._kept.now.language)
         self.window = MainWindow(self._theme, preferences)
         self.tools = Tools(self.window, self._theme, tasks, self._kept, places, recent, LANGUAGES)
-        self.window.leave_asked.connect(leaving.ask)
+        self._departure = Departure(self.window, self._theme, tasks, leaving)
         self.window.demo_asked.connect(self._demo_wanted)
         self.life = Life(
             self.window, self._theme, tasks, places.cache, self._kept.now, leave=leaving.ask
@@ -194,6 +195,7 @@ class Program:
         for widget in self._qt.topLevelWidgets():
             widget.hide()
         if self.offices is not None:
+            await self.offices.wind_up()
             self.offices.leave()
         await self.tasks.end()
         if self.offices is not None:
@@ -219,6 +221,7 @@ class Program:
             self._kept,
             self.tools.saving,
         )
+        self._departure.look_after(self.offices)
         self.tools.changed.connect(self.offices.apply)
         self.offices.demo_wanted.connect(self._demo_wanted)
         self.window.let_connect()

@@ -170,6 +170,27 @@ class Reader:
         )
         return [row[0] for row in rows]
 
+    def conducted_since(self, since: float, most: int) -> list[int]:
+        """The documents conducted last, from a moment on, whose lines are known."""
+        rows = self._db.execute(
+            "SELECT id FROM documents WHERE state = ? AND looked_at IS NOT NULL"
+            " AND status_at >= ? ORDER BY status_at DESC, id DESC LIMIT ?",
+            (_CONDUCTED, since, most),
+        )
+        return [row[0] for row in rows]
+
+    def bindings(self, ids: Iterable[int]) -> list[n.SupplierBinding]:
+        """The suppliers of these documents, as far as they were read."""
+        rows = self._db.execute(
+            "SELECT id, document_id, supplier_id, kind FROM bindings"
+            " WHERE document_id IN (SELECT value FROM json_each(?))",
+            (_ids(ids),),
+        )
+        return [
+            n.SupplierBinding(number, document, supplier, n.SupplierKind(kind))
+            for number, document, supplier, kind in rows
+        ]
+
     def perhaps_supplied(self, ids: Iterable[int]) -> frozenset[int]:
         """Those of these documents that have a supplier, or of which that is not known."""
         rows = self._db.execute(

@@ -19,7 +19,7 @@ async def answer(dialog: QDialog) -> int:
     quit_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), dialog)
     if quit_key.key().isEmpty():  # Windows has no standard key for it
         quit_key.setKey(QKeySequence("Ctrl+Q"))
-    quit_key.activated.connect(QCoreApplication.quit)  # the window behind is shut to keys
+    quit_key.activated.connect(lambda: _leave(dialog))  # the window behind is shut to keys
     try:
         QDialog.open(dialog)  # some dialogs hide it behind an `open` that wants arguments
         return await closed
@@ -27,3 +27,12 @@ async def answer(dialog: QDialog) -> int:
         dialog.finished.disconnect(over)
         dialog.close()
         dialog.deleteLater()
+
+
+def _leave(dialog: QDialog) -> None:
+    """As if the window behind had been closed: it may have something to ask first."""
+    behind = dialog.parentWidget()
+    if behind is None:
+        QCoreApplication.quit()
+    else:
+        behind.window().close()

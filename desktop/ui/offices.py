@@ -1,5 +1,6 @@
 """The accounts that are open in this window: opened, switched between, and closed together."""
 
+import asyncio
 import logging
 from functools import partial
 
@@ -26,10 +27,13 @@ from desktop.work.connecting import Connecting
 from desktop.work.desk import SeatTakenError
 from desktop.work.keeping import rhythm_of
 from desktop.work.opening import OpenAccount, Opening
+from desktop.work.operations import Operation
 from desktop.work.settings import Settings
 from desktop.work.settings_kept import KeptSettings
 
 log = logging.getLogger(__name__)
+_PATIENCE = 4.0
+"""Seconds for the last answer, when the system wants the program to end."""
 
 
 class Offices(QObject):
@@ -168,6 +172,55 @@ class Offices(QObject):
         self._window.show_desk(page, opened.account.name)
 
     # -- the end -------------------------------------------------------------------------------
+
+    def under_way(self) -> list[str]:
+        """Each operation that is not over, in words, with its account where several are open."""
+        found: list[str] = []
+        for opened, page in self._open.values():
+            lines = page.results.under_way()
+            if len(self._open) > 1:
+                lines = [
+                    self.tr("{account}: {work}").format(account=opened.account.name, work=line)
+                    for line in lines
+                ]
+            found += lines
+        return found
+
+    def finish_quietly(self) -> None:
+        """The work goes on to its end, and nobody is there to be told of it."""
+        for _, page in self._open.values():
+            page.results.be_quiet()
+        for operation in self._operations():
+            operation.go_on()
+
+    def stop_all(self) -> None:
+        """Nothing more is sent; what has left gets its answer."""
+        for operation in self._operations():
+            operation.stop()
+
+    async def over(self) -> None:
+        """Until nothing is under way."""
+        while operations := self._operations():
+            await operations[0].finished.wait()
+
+    async def wind_up(self, patience: float = _PATIENCE) -> None:
+        """Stop, and wait for the answer of what has left, but not for ever.
+
+        What is cut off stands in the journal; the next start finds out what became of it.
+        """
+        for _, page in self._open.values():
+            page.results.be_quiet()
+        self.stop_all()
+        try:
+            async with asyncio.timeout(patience):
+                await self.over()
+        except TimeoutError:
+            log.warning("work was cut off; the journal knows how far it came")
+
+    def _operations(self) -> list[Operation]:
+        return [
+            each for opened, _ in self._open.values() for each in opened.desk.conducting.under_way
+        ]
 
     def leave(self) -> None:
         """Remember how everything was arranged; nothing is asked for any page from now on."""

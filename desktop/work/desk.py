@@ -6,7 +6,7 @@ another.
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,8 +19,9 @@ from desktop.records.presence import Presence
 from desktop.records.reading import Reader
 from desktop.records.trouble import RecordsTrouble
 from desktop.stock.movements import FullDocument
+from desktop.stock.oddities import Oddity
 from desktop.stock.problems import Problem
-from desktop.work.attention import concerns
+from desktop.work.attention import Doubts, concerns, doubts
 from desktop.work.claims import Claims
 from desktop.work.conducting import Conducting, Mirrored
 from desktop.work.filling import FRESH, Filling
@@ -100,6 +101,7 @@ class Desk:
         self.tries = LastTries({}, frozenset())
         self.concerns: dict[int, Problem] = {}
         """Drafts that the portal would refuse as they are, and what it would say."""
+        self._doubts = Doubts({}, {})
         self._looking: asyncio.Task[Any] | None = None
         self._now = now
         self.mirror_path = files.path
@@ -223,6 +225,7 @@ class Desk:
             log.warning("the last tries cannot be read: %s", trouble.trouble)
             return
         self._busy(sorted(before.attention ^ self.tries.attention | self.tries.attention))
+        self._attention_changed(before.attention ^ self.tries.attention)
 
     def _look_for_concerns(self) -> None:
         """Once for many changes in a row."""
@@ -234,12 +237,25 @@ class Desk:
     async def _concerns(self) -> None:
         await asyncio.sleep(_GATHER)
         found = await asyncio.to_thread(concerns, self._files.path, self._now())
-        before, self.concerns = self.concerns, {each.document_id: each.problem for each in found}
-        if before.keys() != self.concerns.keys():
-            self._busy(sorted(before.keys() ^ self.concerns.keys()))
+        before = self.concerns.keys() | self.doubts.keys()
+        self.concerns = {each.document_id: each.problem for each in found}
+        self._doubts = await asyncio.to_thread(doubts, self._files.path, self._now(), self._doubts)
+        after = self.concerns.keys() | self.doubts.keys()
+        self._attention_changed(before ^ after)
+
+    def _attention_changed(self, ids: Iterable[int]) -> None:
+        """Other documents need attention now: a view may list and count them."""
+        if different := sorted(ids):
+            for each in self._listeners:
+                each.changed(different, ())
+
+    @property
+    def doubts(self) -> Mapping[int, tuple[Oddity, ...]]:
+        """What is odd about documents that were conducted lately."""
+        return self._doubts.found
 
     def _attention(self) -> Iterable[int]:
-        return self.tries.attention | self.concerns.keys()
+        return self.tries.attention | self.concerns.keys() | self.doubts.keys()
 
 
 async def _open(folder: Path, holder: Holder) -> _Files:

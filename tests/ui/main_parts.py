@@ -35,6 +35,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
 from desktop.work.desk import Desk, Holder
 from desktop.work.keeping import Rhythm
+from desktop.work.patience import Patience
 from desktop.work.settings_kept import KeptSettings
 from tests.ui.connecting_parts import elsewhere
 from tests.ui.waiting import until
@@ -161,7 +162,12 @@ class Office:
         return self.page.desk
 
     async def open(
-        self, role: str = "administrator", rhythm: Rhythm = BRISK, *, read: bool = True
+        self,
+        role: str = "administrator",
+        rhythm: Rhythm = BRISK,
+        *,
+        read: bool = True,
+        patience: Patience | None = None,
     ) -> DeskPage:
         """Open an account's desk; with `read`, until its list is complete and on screen."""
         await self.leave()
@@ -176,6 +182,7 @@ class Office:
             Holder(role, who.user_id, who.name),
             lambda: datetime.fromtimestamp(NOON, UTC),
             rhythm,
+            patience,
         )
         self.desks.append(desk)
         page = DeskPage(

@@ -1,5 +1,7 @@
 """The head of one document: what it is, how it stands, and its facts."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from desktop.ui.details import told
 from desktop.ui.details.facts import FactList
 from desktop.ui.details.figures import Figures
 from desktop.ui.details.passage import Passage
+from desktop.ui.details.strip import Strip
 from desktop.ui.details.texts import LONG_TITLE, one_line
 from desktop.ui.icons import icon, pixmap
 from desktop.ui.kinds import Sign, kind_sign, status_sign
@@ -45,6 +48,11 @@ class Head(QWidget):
         self._title = Passage(role="second")
         self._title.setObjectName("details-title")
         self._title.setAccessibleName(self.tr("Title"))
+        self._reviewed = PlainLabel()
+        self._reviewed.setObjectName("details-reviewed")
+        self._reviewed.hide()
+        self._attention = Strip(theme)
+        self._attention.setObjectName("details-attention")
         self.facts = FactList()
         self._lay_out()
         theme.changed.connect(self._paint)
@@ -61,6 +69,21 @@ class Head(QWidget):
         self.facts.show_facts(told.facts(sheet, self._figures))
         self._paint()
 
+    def show_notes(self, attention: str, reviewed_at: datetime | None) -> None:
+        """Why it needs attention, in sentences, and a small check once it was looked through."""
+        if attention:
+            first, _, rest = attention.partition("\n")
+            self._attention.say(Tone.WARNING, first, rest)
+        else:
+            self._attention.hide()
+        self._reviewed.setVisible(reviewed_at is not None)
+        if reviewed_at is not None:
+            when = self._figures.when(reviewed_at)
+            words = self.tr("Marked as reviewed, {time}").format(time=when)
+            self._reviewed.setAccessibleName(words)
+            self._reviewed.setToolTip(tip(words))
+        self._place_pill()
+
     def show_state(self, state: Sign) -> None:
         self._pill.show_sign(state)
         self._place_pill()
@@ -75,6 +98,7 @@ class Head(QWidget):
         self._top.addWidget(self._picture)
         self._top.addWidget(self._heading, 1)
         self._top.addWidget(self._pill)
+        self._top.addWidget(self._reviewed)
         self._top.addStretch()
         self._top.addWidget(self._open)
         self._below = QHBoxLayout()
@@ -89,6 +113,7 @@ class Head(QWidget):
         title.addWidget(self._title)
         column.addLayout(title)
         column.addWidget(self.facts)
+        column.addWidget(self._attention)
 
     def _place_pill(self) -> None:
         """Beside the heading, or under it where the number would be cut off."""
@@ -98,6 +123,8 @@ class Head(QWidget):
         margins = self.contentsMargins()
         room = self.width() - 20 - margins.left() - margins.right()
         others = self._picture.sizeHint().width() + self._open.sizeHint().width() + 4 * _GAP
+        if not self._reviewed.isHidden():
+            others += self._reviewed.sizeHint().width() + _GAP
         beside = wanted + others + self._pill.sizeHint().width() <= room
         layout = self._top if beside else self._below
         if layout.indexOf(self._pill) < 0:
@@ -110,3 +137,5 @@ class Head(QWidget):
         self._picture.setPixmap(pixmap(self._kind.icon, palette.text2, 16, scale))
         self._picture.setAccessibleName(self._kind.word)
         self._open.setIcon(icon("open-external", palette))
+        good = palette.pills[Tone.GOOD].text
+        self._reviewed.setPixmap(pixmap("check", good, 16, scale))

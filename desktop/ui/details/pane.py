@@ -1,6 +1,7 @@
 """The details pane itself: nothing, one document, or several."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -90,6 +91,11 @@ class DetailsPane(QWidget):
             page.count_warnings(0)
         page.effect.offer(to_conduct)
         self._pages.setCurrentWidget(page)
+
+    def show_notes(self, attention: str, reviewed_at: datetime | None) -> None:
+        """Why the document on show needs attention, and when it was marked as reviewed."""
+        if self._id is not None:
+            self.document.head.show_notes(attention, reviewed_at)
 
     def show_lines_failed(self, document_id: int, sentence: str) -> None:
         if document_id == self._id:

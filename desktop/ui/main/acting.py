@@ -16,9 +16,11 @@ from desktop.ui.review.cancel import CancelReview
 from desktop.ui.review.conduct import ConductReview
 from desktop.ui.review.dialog import ReviewDialog
 from desktop.ui.tasks import Tasks
+from desktop.ui.texts.known_rights import refused_earlier
 from desktop.ui.theme import Theme
 from desktop.work.desk import Desk
 from desktop.work.operations import Asked, Operation
+from desktop.work.refused_rights import RefusedRights
 from desktop.work.review import Review
 from desktop.work.reviewed import Reviewed, asked_of
 from desktop.work.settings import Reason
@@ -61,6 +63,7 @@ class Acting(QObject):
         self._kept = kept
         self._widget = parent
         self._asking: set[int] = set()
+        self._refused = RefusedRights()
         self.dialog: ReviewDialog | None = None
         """The review that is open."""
         commands["conduct"].triggered.connect(self.conduct)
@@ -102,7 +105,7 @@ class Acting(QObject):
         if known is None:
             self._read(dialog, act, list(ids))
         else:
-            dialog.show_reviewed(known)
+            self._show(dialog, known)
 
     def ask(self, asked: Asked) -> Operation | None:
         operation = self._desk.conducting.ask(asked)
@@ -111,6 +114,10 @@ class Acting(QObject):
             return None
         self.begun.emit(operation)
         return operation
+
+    def learn(self, operation: Operation) -> None:
+        """An operation is over: what was refused is warned of the next time."""
+        self._refused.learn(operation)
 
     def allow(self) -> None:
         """Which of the two can be given now, for how many, and why not otherwise."""
@@ -181,7 +188,8 @@ class Acting(QObject):
         """At once, if a fresh look finds nothing to say about it; else with the review."""
         try:
             reviewed = await self._review.read(Act.CONDUCT, [document_id])
-            if not self._kept.now.confirm_single and _goes_without_saying(reviewed, document_id):
+            sure = _goes_without_saying(reviewed, document_id) and not self._warnings(reviewed)
+            if sure and not self._kept.now.confirm_single:
                 self.ask(asked_of(reviewed, [document_id], source="list"))
                 return
         finally:
@@ -223,7 +231,16 @@ class Acting(QObject):
     async def _read_for(self, dialog: ReviewDialog, act: Act, ids: list[int]) -> None:
         reviewed = await self._review.read(act, ids, dialog.plan)
         if dialog is self.dialog:
-            dialog.show_reviewed(reviewed)
+            self._show(dialog, reviewed)
+
+    def _show(self, dialog: ReviewDialog, reviewed: Reviewed) -> None:
+        dialog.warned = self._warnings(reviewed)
+        dialog.show_reviewed(reviewed)
+
+    def _warnings(self, reviewed: Reviewed) -> list[str]:
+        documents = [each.document for each in reviewed.documents]
+        known = self._refused.among(reviewed.act, documents)
+        return [refused_earlier(each, self._formats) for each in known]
 
     def _decided(self, asked: Asked) -> None:
         self.ask(asked)

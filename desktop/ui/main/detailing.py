@@ -10,11 +10,13 @@ from desktop.records.trouble import RecordsTrouble
 from desktop.records.views import Totals as ListTotals
 from desktop.stock.documents import Status
 from desktop.stock.movements import Act
-from desktop.stock.outcomes import Fate
+from desktop.stock.outcomes import Fate, Outcome
 from desktop.ui.details import DetailsPane, Foreseen, HistoryEntry, Scope
 from desktop.ui.details.many import Totals
 from desktop.ui.kinds import Sign
+from desktop.ui.main.attention import Attention
 from desktop.ui.main.listing import Listing, Start
+from desktop.ui.main.marking import Marking
 from desktop.ui.main.names import KnownNames
 from desktop.ui.palette import Tone
 from desktop.ui.problem_text import Sentences
@@ -42,6 +44,8 @@ class Detailing(QObject):
         sentences: Sentences,
         names: KnownNames,
         review: Review,
+        attention: Attention,
+        marking: Marking,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -53,6 +57,8 @@ class Detailing(QObject):
         self._sentences = sentences
         self._names = names
         self._review = review
+        self._attention = attention
+        self._marking = marking
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED)
@@ -108,6 +114,8 @@ class Detailing(QObject):
             self._pane.show_nothing()
             return False
         self._pane.show_document(sheet, self._state(document_id), self._to_conduct())
+        mark = self._marking.mark_of(document_id)
+        self._pane.show_notes(self._attention.why(document_id), mark.at if mark else None)
         self._start(self._history(sheet), "read a history")
         return True
 
@@ -164,7 +172,7 @@ class Detailing(QObject):
             acts = await self._desk.keeper.of_document(sheet.row.id)
         except RecordsTrouble:
             acts = []
-        entries = [*self._portal_facts(sheet), *map(self._entry, acts)]
+        entries = [*self._portal_facts(sheet), *map(self._entry, acts), *self._mark(sheet)]
         self._pane.show_history(sheet.row.id, entries)
 
     def _portal_facts(self, sheet: Sheet) -> list[HistoryEntry]:
@@ -206,11 +214,25 @@ class Detailing(QObject):
             )
         return found
 
+    def _mark(self, sheet: Sheet) -> list[HistoryEntry]:
+        mark = self._marking.mark_of(sheet.row.id)
+        if mark is None:
+            return []
+        me = self._desk.holder.person
+        return [HistoryEntry(mark.at, me, "check", self.tr("Marked as reviewed"))]
+
+    def _told(self, act: Act, outcome: Outcome) -> str:
+        if outcome.fate is not Fate.DONE or outcome.checked:
+            return self._sentences.outcome(outcome, act, self._names)
+        if act is Act.CONDUCT:
+            return self.tr("Conducted with Storekeeper")
+        return self.tr("Conducting cancelled with Storekeeper")
+
     def _entry(self, record: ActRecord) -> HistoryEntry:
         moment = record.ended_at or record.sent_at or record.started_at
         if record.outcome is None:
             return HistoryEntry(moment, record.person, "working", self.tr("Asked, not over yet"))
-        sentence = self._sentences.outcome(record.outcome, record.act, self._names)
+        sentence = self._told(record.act, record.outcome)
         drawing, tone = {
             Fate.DONE: ("conducted" if record.act is Act.CONDUCT else "undo", Tone.GOOD),
             Fate.ALREADY: ("check", Tone.GOOD),

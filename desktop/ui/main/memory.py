@@ -1,6 +1,7 @@
 """What the window remembers of an account: how it was arranged, what was listed, own views."""
 
 import uuid
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,19 @@ from desktop.records.views import Filter, Order, View
 
 FILE = "window.json"
 _VERSION = 1
+
+
+_MARKS = 2_000
+"""So many of the newest marks are kept."""
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """A document was looked through on this computer, as it was then."""
+
+    document_id: int
+    version: str
+    """The portal's stamp of what was looked at."""
+    at: datetime
 
 
 class _Listed(msgspec.Struct):
@@ -51,6 +65,15 @@ class Memory:
 
     def keep_own_views(self, views: tuple[View, ...]) -> None:
         self.choices.put("views", list(views))
+
+    # -- looked through ------------------------------------------------------------------------
+
+    def marks(self) -> list[Mark]:
+        """The oldest first."""
+        return self.choices.get("reviewed", list[Mark], [])
+
+    def keep_marks(self, marks: list[Mark]) -> None:
+        self.choices.put("reviewed", marks[-_MARKS:])
 
     # -- arrangement ---------------------------------------------------------------------------
 

@@ -30,6 +30,10 @@ class KnownNames:
     def person(self, person_id: int, /) -> str:
         return self._reader.person(person_id)
 
+    def number(self, document_id: int, /) -> str:
+        row = self._reader.row(document_id)
+        return f"#{document_id}" if row is None else row.number
+
     def document(self, document_id: int, /) -> str:
         row = self._reader.row(document_id)
         if row is None:

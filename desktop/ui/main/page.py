@@ -14,11 +14,13 @@ from desktop.ui.exporting.saving import Saving
 from desktop.ui.filters.row import FilterRow
 from desktop.ui.formats import Formats
 from desktop.ui.main.acting import Acting
+from desktop.ui.main.attention import Attention
 from desktop.ui.main.commands import Commands
 from desktop.ui.main.detailing import Detailing
 from desktop.ui.main.keys import give_keys
 from desktop.ui.main.list_pane import ListPane
 from desktop.ui.main.listing import Listing
+from desktop.ui.main.marking import Marking
 from desktop.ui.main.memory import Memory
 from desktop.ui.main.names import KnownNames
 from desktop.ui.main.own_views import OwnViews
@@ -101,6 +103,9 @@ class DeskPage(QWidget):
             desk, start, self.table, self.filters, self.sidebar, self.summary, self
         )
         review = Review(desk.line, desk.mirror_path)
+        attention = Attention(desk, formats, self._sentences, self.names)
+        self.table.note(attention.why)
+        self.marking = Marking(desk, commands, memory, self.table, self.listing, self)
         self.detailing = Detailing(
             desk,
             start,
@@ -110,6 +115,8 @@ class DeskPage(QWidget):
             self._sentences,
             self.names,
             review,
+            attention,
+            self.marking,
             self,
         )
         self.results = Results(desk, tasks, theme, formats, self.names, self)
@@ -198,6 +205,7 @@ class DeskPage(QWidget):
         self.desk.line.on_waiting = None
         self.desk.conducting.left_over.on_changed = _nothing
         self.results.close()
+        self.tasks.drop()
 
     def _restore(self) -> None:
         memory = self._memory
@@ -271,6 +279,7 @@ class DeskPage(QWidget):
         self.sidebar.portals_wanted.connect(self.accounts_wanted)
         self.details.open_wanted.connect(self.open_in_bitrix)
         acting, results = self.acting, self.results
+        self.marking.changed.connect(self._marked)
         self.paper.said.connect(self.told)
         results.export_wanted.connect(self.paper.export_result)
         results.journal_wanted.connect(self.paper.export_journal)
@@ -280,6 +289,7 @@ class DeskPage(QWidget):
         acting.portal_wanted.connect(self.open_in_bitrix)
         acting.busy_changed.connect(self._busy_changed)
         results.said.connect(self.told)
+        results.ended.connect(acting.learn)
         results.select_wanted.connect(self.select)
         results.retry_wanted.connect(acting.review)
         results.portal_wanted.connect(self.open_in_bitrix)
@@ -443,6 +453,10 @@ class DeskPage(QWidget):
         self.detailing.refresh(ids, ())
         self._allow()
 
+    def _marked(self, ids: list[int]) -> None:
+        self.detailing.refresh(ids, ())
+        self.marking.allow()
+
     def _operation(self, operation: Operation) -> None:
         self.results.changed(operation)
         self._allow()
@@ -587,6 +601,7 @@ class DeskPage(QWidget):
             "select-none", "" if len(self.table.selection) else self.tr("Nothing is selected.")
         )
         self.acting.allow()
+        self.marking.allow()
         running = any(self.desk.conducting.under_way)
         idle = "" if running else self.tr("Nothing is under way.")
         commands.allow("pause", idle)

@@ -13,6 +13,7 @@ from desktop.stock.outcomes import Fate, Outcome
 from desktop.ui.activity.dock import ActivityDock
 from desktop.ui.activity.entries import Live
 from desktop.ui.activity.running_bar import RunningBar
+from desktop.ui.activity.words import Words
 from desktop.ui.formats import Formats
 from desktop.ui.main.names import KnownNames
 from desktop.ui.outcomes.row import Result, of_journal, of_operation
@@ -72,7 +73,9 @@ class Results(QObject):
         self._told: set[int] = set()
         self._windows: dict[tuple[str, int], OutcomeWindow] = {}
         self._search = ""
+        self._quiet = False
         self._closed = False
+        self._words = Words(formats, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
@@ -81,6 +84,17 @@ class Results(QObject):
 
     def begin(self) -> None:
         self._read_finished()
+
+    def under_way(self) -> list[str]:
+        """What runs or waits, in words."""
+        running = self._desk.conducting.under_way
+        now = self._desk.line.now()
+        live = [Live(number=at, operation=each) for at, each in enumerate(running)]
+        return [self._words.under_way(each.entry(now)) for each in live]
+
+    def be_quiet(self) -> None:
+        """Nobody is there any more: no window opens by itself."""
+        self._quiet = True
 
     def close(self) -> None:
         """Nothing is shown from now on, whatever still happens."""
@@ -141,6 +155,8 @@ class Results(QObject):
         """One document: a word or the dialog. Several: their window."""
         self.ended.emit(operation)
         self._read_finished()
+        if self._quiet:
+            return
         outcomes = list(operation.outcomes.items())
         if operation.interrupted or len(outcomes) != 1:
             eyes = any(_needs_eyes(outcome) for _, outcome in outcomes)
@@ -152,9 +168,17 @@ class Results(QObject):
         if _needs_eyes(outcome) or outcome.fate is Fate.NOT_STARTED:
             self.show_refusal(document_id, outcome, act, operation)
         else:
-            name = self._names.document(document_id)
+            self.said.emit(self._in_a_word(document_id, outcome, act))
+
+    def _in_a_word(self, document_id: int, outcome: Outcome, act: Act) -> str:
+        """For the status bar: what was asked is done, or what else there is to say."""
+        name = self._names.document(document_id)
+        if outcome.fate is not Fate.DONE or outcome.checked:
             told = self._sentences.outcome(outcome, act, self._names)
-            self.said.emit(self.tr("{document}: {outcome}").format(document=name, outcome=told))
+            return self.tr("{document}: {outcome}").format(document=name, outcome=told)
+        if act is Act.CONDUCT:
+            return self.tr("{document} is conducted.").format(document=name)
+        return self.tr("Conducting of {document} is cancelled.").format(document=name)
 
     def show_refusal(
         self, document_id: int, outcome: Outcome, act: Act, operation: Operation | None = None

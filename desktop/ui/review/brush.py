@@ -123,9 +123,9 @@ class Brush:
         else:
             font = self.faces[bit.face]
             shown = bit.text
-            if not bit.whole:
+            if not bit.whole and self.width(bit) > box.width():
                 elide = Qt.TextElideMode.ElideRight
-                shown = QFontMetrics(font).elidedText(bit.text, elide, box.width())
+                shown = QFontMetricsF(font).elidedText(bit.text, elide, box.width())
             painter.setFont(font)
             painter.setPen(QColor(colour))
             painter.drawText(box, _FLAGS, shown)

@@ -30,7 +30,6 @@ from desktop.ui.review.parts import Panel, WarningBox
 from desktop.ui.review.reason_form import ReasonForm
 from desktop.ui.review.rows import Column
 from desktop.ui.tasks import Tasks
-from desktop.ui.texts import checks
 from desktop.ui.theme import Theme
 from desktop.work.reviewed import Reviewed, asked_of
 from desktop.work.settings import Reason, Settings
@@ -204,7 +203,7 @@ class CancelReview(ReviewDialog):
         words = self.tr("{count} not ready").format(count=self.formats.count(stopped))
         self.refused_pill.show_sign(Sign(words, "refused", Tone.BAD))
         self.refused_pill.setVisible(stopped > 0)
-        self.unknown.say(checks.cannot_know(reviewed.readings.problems) + self.what_changed())
+        self.unknown.say(self.warnings())
         self.effect.show_reviewed(reviewed, named, self.changes)
         self.later.show_reviewed(reviewed, named)
         self.form.set_comments([each.document.comment for each in reviewed.documents])

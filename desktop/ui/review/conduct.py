@@ -34,6 +34,16 @@ from desktop.ui.tick_box import TickBox
 from desktop.work.readings import Order, Plan
 from desktop.work.reviewed import Reviewed, asked_of
 
+_SIZE, _WIDEST, _BESIDE = (1200, 692), 1480, 64
+
+
+def _size_over(parent: QWidget | None) -> tuple[int, int]:
+    """As designed; wider where the window behind leaves room for longer words."""
+    if parent is None:
+        return _SIZE
+    width = parent.window().width() - _BESIDE
+    return max(_SIZE[0], min(width, _WIDEST)), _SIZE[1]
+
 
 class ConductReview(ReviewDialog):
     """Nothing has been sent while it is open; `decided` tells what is to be."""
@@ -49,7 +59,7 @@ class ConductReview(ReviewDialog):
         super().__init__(theme, formats, tasks, count, parent)
         self.setWindowTitle(self.tr("Review before conducting"))
         self.setMinimumSize(960, 560)
-        self.resize(1200, 692)
+        self.resize(*_size_over(parent))
         self.effect = EffectPanel(theme, formats, self._effect_columns())
         self.order_view.setAccessibleName(self.tr("Documents in the order of conducting"))
         self.order_view.chosen.connect(self._documents_chosen)
@@ -203,7 +213,7 @@ class ConductReview(ReviewDialog):
         self.orders.setEnabled(True)
         self.orders.setCurrentIndex(self.orders.findData(reviewed.plan.order))
         self._order_says.set_whole(checks.order_explained(reviewed.plan.order, reviewed.act))
-        self.unknown.say(checks.cannot_know(reviewed.readings.problems) + self.what_changed())
+        self.unknown.say(self.warnings())
         self.effect.show_reviewed(reviewed, named, self.changes)
         if first:
             (self.primary if self.primary.isEnabled() else self.close_button).setFocus()

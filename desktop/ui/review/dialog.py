@@ -21,6 +21,7 @@ from desktop.ui.review.rows import Column
 from desktop.ui.review.rows_model import RowsModel
 from desktop.ui.review.rows_view import RowsView
 from desktop.ui.tasks import Tasks
+from desktop.ui.texts import checks
 from desktop.ui.theme import Theme
 from desktop.work.arranging import arranged
 from desktop.work.readings import Order, Part, Plan
@@ -57,6 +58,8 @@ class ReviewDialog(QDialog):
         self._tasks = tasks
         self._plan = Plan()
         self._turn = 0
+        self.warned: list[str] = []
+        """What its owner knows beside the readings, in sentences."""
         self.settled = False
         """Whether what is shown is what would be sent."""
         self._sentences = Sentences(formats)
@@ -130,6 +133,11 @@ class ReviewDialog(QDialog):
         self._plan = reviewed.plan
         self.count = len(reviewed.documents)
         self._show(reviewed)
+
+    def warnings(self) -> list[str]:
+        """What stands above the tables: what is known early, what cannot be known, what changed."""
+        said = checks.cannot_know(self.reviewed.readings.problems) if self.reviewed else []
+        return [*self.warned, *said, *self.what_changed()]
 
     # -- ordering anew -------------------------------------------------------------------------
 

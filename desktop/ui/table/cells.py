@@ -1,5 +1,6 @@
 """What the cells of a document say: as text, as a tool tip, and in words for a screen reader."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -61,6 +62,10 @@ def with_initial(person: str) -> str:
     return f"{names[0][0]}. {names[1]}" if len(names) == 2 else person
 
 
+def _nothing_noted(_document_id: int) -> str:
+    return ""
+
+
 class Cells(QObject):
     """Writes the cells of a document; the same text is painted, copied and printed."""
 
@@ -68,6 +73,8 @@ class Cells(QObject):
         super().__init__(parent)
         self.words = words
         self._formats = formats
+        self.noted: Callable[[int], str] = _nothing_noted
+        """What else there is to say of a document, for the tool tip of its status."""
 
     def text(self, row: Row, column: Column | None, busy: Busy | None = None) -> str:
         """The cell as one line of plain text; empty when there is none or it was not read."""
@@ -115,6 +122,8 @@ class Cells(QObject):
         """Everything the cell stands for, with what does not fit into it."""
         if column is Column.STATUS and busy is not None and busy.reason:
             return busy.reason[:_LONGEST_TIP]
+        if column is Column.STATUS and (noted := self.noted(row.id)):
+            return noted[:_LONGEST_TIP]
         if column is Column.WAREHOUSES:
             return self._all_warehouses(row)
         if column is Column.COMMENT:

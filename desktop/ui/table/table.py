@@ -1,7 +1,7 @@
 """The documents table: shows a list of ids, moves over it and selects in it; sorts nothing."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -162,6 +162,10 @@ class DocumentTable(QTableView):
     def refresh(self, ids: Iterable[int]) -> None:
         """These documents, or what is under way with them, changed."""
         self._list.refresh(ids)
+
+    def note(self, noted: Callable[[int], str]) -> None:
+        """From now on the status of a document tells this in its tool tip, too."""
+        self._cells.noted = noted
 
     def show_reading(self, reading: bool) -> None:
         """While nothing was read yet, grey rows stand where documents will."""
