@@ -152,7 +152,7 @@ class Program:
         preferences = Preferences(places.config / "preferences.json")
         self._kept = KeptSettings(preferences)
         self.languages = Languages(qt)
-        self.languages.choose(self._kept.now.language)
+        self.languages.choose(options.language or self._kept.now.language)
         self.window = MainWindow(self._theme, preferences)
         self.tools = Tools(self.window, self._theme, tasks, self._kept, places, recent, LANGUAGES)
         self._departure = Departure(self.window, self._theme, tasks, leaving)
@@ -233,9 +233,15 @@ class Program:
             await self.open_demo()
             await self._opened_by_url()
         elif not await self._opened_by_url():
-            last = await asyncio.to_thread(accounts.last_used)
-            if last is not None:
-                await self._open(last)
+            wanted = await asyncio.to_thread(self._wanted, accounts)
+            if wanted is not None:
+                await self._open(wanted)
+
+    def _wanted(self, accounts: Accounts) -> Account | None:
+        """The account that the command line names, else the one used last."""
+        name = self._options.profile
+        named = accounts.named(name) if name else []
+        return named[0] if named else accounts.last_used()
 
     async def _opened_by_url(self) -> bool:
         """An address on the command line leads to its own portal, whatever was used last."""

@@ -64,10 +64,13 @@ class Mirror:
 
     # -- documents -----------------------------------------------------------------------------
 
-    def put_documents(self, documents: Sequence[Document]) -> list[int]:
+    def put_documents(
+        self, documents: Sequence[Document], *, lines_stay: bool = False
+    ) -> list[int]:
         """Remember these; answers the ids of those that are new or different.
 
-        What was known of the lines of a document that changed stays, but counts as old.
+        What was known of the lines of a document that changed stays, but counts as old, unless
+        it is known that only the header has changed.
         """
         ids = json.dumps([each.id for each in documents])
         known: dict[int, tuple[Any, ...]] = {
@@ -85,10 +88,11 @@ class Mirror:
             self._db.executemany(
                 _PUT, [(*rows[each], *self._derived(rows[each])) for each in changed]
             )
-            self._db.executemany(
-                "UPDATE documents SET looked_at = 0 WHERE id = ? AND looked_at IS NOT NULL",
-                [(each,) for each in changed],
-            )
+            if not lines_stay:
+                self._db.executemany(
+                    "UPDATE documents SET looked_at = 0 WHERE id = ? AND looked_at IS NOT NULL",
+                    [(each,) for each in changed],
+                )
             self._index(changed)
         return changed
 

@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -118,10 +119,11 @@ class Desk:
             line,
             self.keeper,
             self.claims,
-            Mirrored(self.keeping.take, self.keeping.drop),
+            Mirrored(partial(self.keeping.take, lines_stay=True), self.keeping.drop),
             patience,
         )
         self.conducting.on_operation = self._operation
+        self.filling.may_work = lambda: not self.conducting.under_way
 
     @classmethod
     async def open(
@@ -214,6 +216,7 @@ class Desk:
         for each in self._listeners:
             each.operation(operation)
         if operation.phase is Phase.ENDED:
+            self.filling.wake()
             task = asyncio.ensure_future(self._last_tries())
             self._tasks.append(task)
             task.add_done_callback(self._tasks.remove)

@@ -67,6 +67,8 @@ class Filling:
         self._mirror = mirror
         self._changed = changed
         self._pause = pause
+        self.may_work: Callable[[], bool] = lambda: True
+        """Whether there is nothing more important than what nobody looks at."""
         self._wanted: list[int] = []
         self._wake = asyncio.Event()
         self._may_fill = asyncio.Event()
@@ -81,6 +83,10 @@ class Filling:
         self._wanted = list(unlooked)
         if unlooked:
             self._wake.set()
+
+    def wake(self) -> None:
+        """There may be something to do again."""
+        self._wake.set()
 
     def go_on_behind(self) -> None:
         """The list is complete, so drafts that nobody looks at may be filled too."""
@@ -107,7 +113,7 @@ class Filling:
     async def _next(self) -> tuple[list[int], Priority]:
         if self._wanted:
             return self._wanted[:LINES_OF], Priority.READ
-        if self._may_fill.is_set():
+        if self._may_fill.is_set() and self.may_work():
             drafts = await self._door.do(self._mirror.unlooked_drafts, LINES_OF)
             return drafts, Priority.BACKGROUND
         return [], Priority.READ

@@ -118,10 +118,10 @@ class Keeping:
         """Why the portal does not tell people's names, when it does not."""
         return self._names_refused
 
-    async def take(self, documents: Sequence[Document]) -> list[int]:
+    async def take(self, documents: Sequence[Document], *, lines_stay: bool = False) -> list[int]:
         """Documents that were read for another reason: remembered, named, announced."""
         await self._name_people(documents)
-        changed = await self._door.do(self._mirror.put_documents, documents)
+        changed = await self._door.do(self._mirror.put_documents, documents, lines_stay=lines_stay)
         if changed:
             self._tell.changed(changed, ())
         return changed

@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Receipts and adjustments go first, so that transfers and write-offs find their stock.</source>
-        <translation>Wareneingänge und Bestandskorrekturen kommen zuerst, damit Umlagerungen und Ausbuchungen ihren Bestand vorfinden.</translation>
+        <translation>Zugänge kommen zuerst, damit Umlagerungen und Ausbuchungen Bestand finden.</translation>
     </message>
     <message>
         <source>What was conducted last is cancelled first.</source>
@@ -1422,6 +1422,13 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <source>Stopping: Storekeeper closes after the last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Demo portal: nothing here is real, and nothing leaves this computer.</source>
@@ -1485,6 +1492,18 @@
     <message>
         <source>Conducting cancelled</source>
         <translation>Buchung storniert</translation>
+    </message>
+    <message>
+        <source>Marked as reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conducted with Storekeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conducting cancelled with Storekeeper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked, not over yet</source>
@@ -1632,7 +1651,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Gesamtbetrag</translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
@@ -1930,7 +1949,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Gesamtbetrag</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1946,7 +1965,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2119,6 +2138,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Marked as reviewed, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2491,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Gesamtbetrag</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Documents without a total</source>
@@ -2598,7 +2621,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Gesamtbetrag</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>{lines} in 1 document</source>
@@ -2619,6 +2642,21 @@
     <message>
         <source>Warehouses</source>
         <translation>Lager</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>No document is selected.</source>
+        <translation type="unfinished">Kein Dokument ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Not &amp;reviewed after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;reviewed</source>
+        <translation type="unfinished">Als &amp;geprüft markieren</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2800,10 @@
     <message>
         <source>The files of {account} cannot be used: {path}</source>
         <translation>Die Dateien von {account} können nicht verwendet werden: {path}</translation>
+    </message>
+    <message>
+        <source>{account}: {work}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5002,14 @@
         <translation>{document}: {outcome}</translation>
     </message>
     <message>
+        <source>{document} is conducted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conducting of {document} is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As an Excel workbook…</source>
         <translation>Als Excel-Arbeitsmappe…</translation>
     </message>
@@ -4984,7 +5034,7 @@
     </message>
     <message>
         <source>Short {short}, see {document}</source>
-        <translation>Fehlmenge {short}, siehe {document}</translation>
+        <translation>Fehlt: {short}, siehe {document}</translation>
     </message>
     <message>
         <source>{times}, see {document}</source>
@@ -5088,7 +5138,47 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>und {count} weiteres</translation>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>The portal refused to let you conduct receipts ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you conduct adjustments ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you conduct transfers ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you conduct write-offs ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you conduct returns ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you cancel receipts ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you cancel adjustments ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you cancel transfers ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you cancel write-offs ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you cancel returns ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6179,7 +6269,7 @@
     </message>
     <message>
         <source>{count} documents</source>
-        <translation>{count} Dokument</translation>
+        <translation>{count} Dokumente</translation>
     </message>
     <message>
         <source>{documents} · as of {time}, {age}</source>
@@ -6486,8 +6576,8 @@
     <message numerus="yes">
         <source>Conduct {count} documents</source>
         <translation>
+            <numerusform>{count} Dokument buchen</numerusform>
             <numerusform>{count} Dokumente buchen</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6497,8 +6587,8 @@
     <message numerus="yes">
         <source>Cancel conducting of {count} documents</source>
         <translation>
+            <numerusform>Buchung von {count} Dokument stornieren</numerusform>
             <numerusform>Buchung von {count} Dokumenten stornieren</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6743,11 +6833,11 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Positionen</translation>
+        <translation>Pos.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation>Gesamtbetrag</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -6819,11 +6909,11 @@
     </message>
     <message>
         <source>Drafts to conduct</source>
-        <translation>Entwürfe zum Buchen</translation>
+        <translation>Zu buchen</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Conducted today</source>
@@ -6831,7 +6921,7 @@
     </message>
     <message>
         <source>Cancelled this week</source>
-        <translation>Diese Woche storniert</translation>
+        <translation>Storniert (Woche)</translation>
     </message>
     <message>
         <source>My documents</source>
@@ -6917,7 +7007,7 @@
     </message>
     <message>
         <source>Lines, total</source>
-        <translation>Positionen, Gesamtbetrag</translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>{source} → {target}</source>
@@ -7207,7 +7297,7 @@
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation>Nichts braucht Aufmerksamkeit</translation>
+        <translation>Nichts zu klären</translation>
     </message>
     <message>
         <source>Nothing was conducted today</source>

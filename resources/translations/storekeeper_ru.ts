@@ -1425,6 +1425,13 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <source>Stopping: Storekeeper closes after the last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Demo portal: nothing here is real, and nothing leaves this computer.</source>
@@ -1487,6 +1494,18 @@
     </message>
     <message>
         <source>Conducting cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conducted with Storekeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conducting cancelled with Storekeeper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2124,6 +2143,10 @@
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Marked as reviewed, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -2628,6 +2651,21 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>No document is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;reviewed after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>Filter</source>
@@ -2767,6 +2805,10 @@
     </message>
     <message>
         <source>The files of {account} cannot be used: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {work}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4967,6 +5009,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{document} is conducted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conducting of {document} is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As an Excel workbook…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5095,6 +5145,46 @@
     </message>
     <message>
         <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you conduct receipts ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you conduct adjustments ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you conduct transfers ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you conduct write-offs ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you conduct returns ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you cancel receipts ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you cancel adjustments ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you cancel transfers ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you cancel write-offs ({time}): it may again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused to let you cancel returns ({time}): it may again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

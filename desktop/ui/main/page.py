@@ -4,7 +4,12 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDesktopServices,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from desktop.stock.movements import Act
@@ -296,6 +301,7 @@ class DeskPage(QWidget):
         results.refresh_wanted.connect(self.refresh)
         results.connect_wanted.connect(self.connect_wanted)
         results.lines_wanted.connect(self._show_lines)
+        results.bar.announced.connect(self._announce)
         results.bar.activity_wanted.connect(self._show_activity)
         results.dock.visibilityChanged.connect(self._activity_shown)
 
@@ -438,6 +444,10 @@ class DeskPage(QWidget):
             self.details.focus_first()
         else:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _announce(self, words: str) -> None:
+        """Said aloud by a screen reader, wherever the focus is."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # -- what happens at the desk --------------------------------------------------------------
 
