@@ -8,7 +8,6 @@ from desktop.stock.documents import Status
 from desktop.stock.outcomes import Fate
 from desktop.ui.outcomes.window import OutcomeWindow
 from desktop.ui.refusal import RefusalDialog
-from desktop.ui.table.columns import Column
 from desktop.ui.table.state import Shown
 from desktop.work.claims import Stage
 from tests.ui.acting_parts import (
@@ -293,17 +292,24 @@ async def test_a_lost_answer_is_found_out(office: Office) -> None:
 @in_office
 async def test_an_unknown_one_is_checked_when_asked(office: Office) -> None:
     page = await office.open(rhythm=CALM, patience=QUICK)
-    await stand_on(office, RECEIPT)
-    await until(lambda: not page.desk.line.waiting, "calm")
+    await held(office, RECEIPT)
     await office.company.plan(
-        {"on": CONDUCT, "do": "drop", "when": "after", "rest": True, "id": RECEIPT},
-        {"on": "catalog.document.list", "do": "drop", "skip": 0, "times": None},
+        {"on": CONDUCT, "do": "drop", "when": "after", "rest": True, "id": RECEIPT}
     )
-    operation = page.acting.ask(_asked(office, RECEIPT))
-    assert operation is not None
+    await stand_on(office, RECEIPT)
+    await press(office, "tool-conduct")
+    await at_the_gate(office, RECEIPT)
+    await office.company.plan({"on": "request", "do": "drop", "times": None})
+    await let_go(office)
+    dialog = await shown(office, RefusalDialog)
+    (operation,) = page.desk.conducting.operations
+    assert operation.outcomes[RECEIPT].fate is Fate.UNKNOWN
+    assert page.desk.claims.stage(RECEIPT) is Stage.CHECKING
     await office.company.good_day()
-    await over(office)
-    await has_status(office, RECEIPT, Status.CONDUCTED)
+    press_in(dialog, "check-now")
+    await until(lambda: operation.outcomes[RECEIPT].fate is Fate.DONE, "what became of it")
+    await until(lambda: page.desk.claims.stage(RECEIPT) is None, "the document to be free")
+    assert operation.outcomes[RECEIPT].checked
 
 
 def _asked(office: Office, number: int):  # type: ignore[no-untyped-def]
@@ -337,7 +343,7 @@ async def test_a_right_refused_once_is_warned_of_before_the_next_time(office: Of
     press_in(dialog, "review-conduct")
     await has_status(office, OTHER_RECEIPT, Status.CONDUCTED)
     await over(office)
-    assert not page.acting._refused.among(  # noqa: SLF001 - a success makes it forget
+    assert not page.acting._refused.among(
         _asked(office, RECEIPT).act, [office.desk.seen([RECEIPT])[0].document]
     )
 
@@ -350,6 +356,8 @@ async def test_commands_that_cannot_be_given_say_why(office: Office) -> None:
     await until(lambda: page.listing.totals.count == 0, "nothing chosen")
     assert not conduct.isEnabled()
     assert "No document is selected." in conduct.toolTip()
+    office.click_view("all")
+    await office.answered()
     conducted = next(n for n in office.listed if office.row(n).status is Status.CONDUCTED)
     await stand_on(office, conducted)
     await until(lambda: not conduct.isEnabled() and cancel.isEnabled(), "the commands")
@@ -362,4 +370,3 @@ async def test_commands_that_cannot_be_given_say_why(office: Office) -> None:
     await until(lambda: page.desk.keeping.standing.offline, "the connection to be lost")
     assert not conduct.isEnabled()
     assert "no connection" in conduct.toolTip()
-    assert Column.STATUS
