@@ -27,10 +27,11 @@ from tests.ui.acting_parts import (
     press_in,
     result,
     review,
+    seen,
     shown,
     stand_on,
 )
-from tests.ui.main_parts import CALM, CONTROL, Office, in_office
+from tests.ui.main_parts import CALM, CONTROL, NOON, Office, in_office
 from tests.ui.waiting import until
 
 pytestmark = pytest.mark.anyio
@@ -139,10 +140,12 @@ async def test_an_interrupted_operation_is_told_and_gone_on_with(office: Office)
 async def saved(office: Office, name: str) -> bytes:
     dialog = await shown(office, QFileDialog)
     target = office.folder / name
-    dialog.selectFile(str(target))
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setText(str(target))
     dialog.accept()
     await until(lambda: target.exists() and target.stat().st_size, f"{name} to be written")
-    await until(lambda: office.page._tasks is not None, "the page")
+    await until(lambda: not seen(office, QFileDialog), "the dialog to go")
     return target.read_bytes()
 
 
@@ -196,13 +199,14 @@ async def test_documents_are_marked_as_reviewed_row_by_row(office: Office) -> No
 @in_office
 async def test_what_needs_attention_is_counted_and_explained(office: Office) -> None:
     page = await office.open()
-    await until(lambda: page.desk.concerns and page.desk.doubts, "what the desk notices")
+    await conducted(office)
+    await office.company.change(RECEIPT, date_document=NOON + 10 * 86_400)
+    await until(lambda: page.desk.concerns and RECEIPT in page.desk.doubts, "what is noticed")
     office.click_view("attention")
     everything = page.desk.concerns.keys() | page.desk.doubts.keys()
     await until(lambda: set(office.listed) == everything, "the list of them")
-    odd = next(iter(page.desk.doubts))
-    assert office.row(odd).status is Status.CONDUCTED
-    await stand_on(office, odd)
+    await stand_on(office, RECEIPT)
     strip = page.details.document.head._attention
     await until(strip.isVisible, "the reason in the details")
-    assert strip.told()
+    assert "dated ahead" in strip.told()
+    assert "dated ahead" in page.table.model().cells.noted(RECEIPT)  # type: ignore[attr-defined]

@@ -142,7 +142,7 @@ async def test_what_changed_since_it_was_reviewed_is_held_back(office: Office) -
     await office.open(rhythm=CALM)
     await choose(office, [RECEIPT, OTHER_RECEIPT])
     await press(office, "tool-conduct")
-    dialog = await review(office)
+    await review(office)
     await office.company.sql("UPDATE elements SET amount = amount + 1 WHERE doc_id = ?", RECEIPT)
     await office.company.change(RECEIPT, title="Changed meanwhile")
     await decide(office, "review-conduct")
@@ -245,7 +245,7 @@ async def test_a_waiting_portal_is_counted_down(office: Office) -> None:
 async def test_refusals_are_told_in_a_dialog(office: Office) -> None:
     page = await office.open(patience=QUICK)
     for number, code, text in (
-        (354, "ACCESS_DENIED", "Access denied."),
+        (354, "0", "Insufficient permissions to save the inventory object."),
         (350, "0", "Document already conducted"),
         (356, "0", "Not enough stock"),
     ):
@@ -326,8 +326,8 @@ async def test_a_right_refused_once_is_warned_of_before_the_next_time(office: Of
         {
             "on": CONDUCT,
             "do": "refuse",
-            "code": "ACCESS_DENIED",
-            "text": "Access denied.",
+            "code": "0",
+            "text": "Insufficient permissions to save the inventory object.",
             "id": RECEIPT,
         }
     )
