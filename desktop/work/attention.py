@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop.records.reading import Reader
+from desktop.stock.documents import Document
 from desktop.stock.history import History
 from desktop.stock.movements import Act, FullDocument
 from desktop.stock.oddities import JustChanged, Oddity, oddities
@@ -22,8 +23,8 @@ _MOST = 5_000
 _LATELY = timedelta(days=30)
 _OF_EACH_PRODUCT = 50
 _TOGETHER = 500
-Versions = Mapping[int, datetime | None]
-"""Documents, each with the portal's stamp of the version that was looked at."""
+Versions = Mapping[int, Document]
+"""Documents as they were looked at; the portal's stamp alone is no finer than a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +61,21 @@ def doubts(mirror: Path, now: datetime, before: Doubts) -> Doubts:
     """
     with closing(Reader(mirror)) as reader:
         known = reader.documents(reader.conducted_since((now - _LATELY).timestamp(), _MOST))
-        versions = {number: each.modified_at for number, each in known.items()}
         found = {
             number: odd
             for number, odd in before.found.items()
-            if number in versions and versions[number] == before.versions.get(number)
+            if number in known and known[number] == before.versions.get(number)
         }
         fresh = [
             number
-            for number, version in versions.items()
-            if number not in before.versions or before.versions[number] != version
+            for number, each in known.items()
+            if number not in before.versions or before.versions[number] != each
         ]
         for at in range(0, len(fresh), _TOGETHER):
             some = fresh[at : at + _TOGETHER]
             lines = reader.lines(some)
             found |= _odd(reader, [FullDocument(known[n], lines.get(n, ())) for n in some], now)
-        return Doubts(versions, found)
+        return Doubts(known, found)
 
 
 def _odd(

@@ -103,6 +103,7 @@ class Desk:
         self.concerns: dict[int, Problem] = {}
         """Drafts that the portal would refuse as they are, and what it would say."""
         self._doubts = Doubts({}, {})
+        self._look_again = False
         self._looking: asyncio.Task[Any] | None = None
         self._now = now
         self.mirror_path = files.path
@@ -231,14 +232,20 @@ class Desk:
         self._attention_changed(before.attention ^ self.tries.attention)
 
     def _look_for_concerns(self) -> None:
-        """Once for many changes in a row."""
+        """Once for many changes in a row, and once more for those that come meanwhile."""
+        self._look_again = True
         if self._looking is None or self._looking.done():
             self._looking = asyncio.ensure_future(self._concerns())
             self._tasks.append(self._looking)
             self._looking.add_done_callback(self._tasks.remove)
 
     async def _concerns(self) -> None:
-        await asyncio.sleep(_GATHER)
+        while self._look_again:
+            await asyncio.sleep(_GATHER)
+            self._look_again = False
+            await self._look()
+
+    async def _look(self) -> None:
         found = await asyncio.to_thread(concerns, self._files.path, self._now())
         before = self.concerns.keys() | self.doubts.keys()
         self.concerns = {each.document_id: each.problem for each in found}

@@ -1,6 +1,5 @@
 """Conducting and cancelling by the hand: what is pressed, and what then stands on screen."""
 
-import asyncio
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -116,16 +115,3 @@ async def at_the_gate(office: Office, document_id: int) -> None:
 
 async def let_go(office: Office) -> None:
     await office.company.do(lambda: office.company.faults.release("gate"))
-
-
-async def file_of(office: Office, pattern: str, name: str) -> bytes:
-    """Answer the file dialog, and read what was written."""
-    from PySide6.QtWidgets import QFileDialog
-
-    dialog = await shown(office, QFileDialog)
-    target = office.folder / name
-    dialog.selectFile(str(target))
-    dialog.accept()
-    await until(lambda: list(office.folder.rglob(pattern)), f"the file {name}")
-    await until(lambda: office.page.findChildren(QFileDialog) == [], "the dialog to go")
-    return await asyncio.to_thread(target.read_bytes)

@@ -51,7 +51,7 @@ class Head(QWidget):
         self._reviewed = PlainLabel()
         self._reviewed.setObjectName("details-reviewed")
         self._reviewed.hide()
-        self._attention = Strip(theme)
+        self._attention = Strip(theme, beside=0)
         self._attention.setObjectName("details-attention")
         self.facts = FactList()
         self._lay_out()

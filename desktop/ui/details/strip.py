@@ -16,7 +16,8 @@ _ICONS = {Tone.BAD: "refused", Tone.WARNING: "warning"}
 class Strip(QWidget):
     """Hidden until it has something to say."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, beside: int = 12) -> None:
+        """`beside` is the room at its sides: none where what holds it has its own."""
         super().__init__()
         self._theme = theme
         self._tone = Tone.WARNING
@@ -32,7 +33,7 @@ class Strip(QWidget):
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(beside, 8, beside, 8)
         column.addWidget(self._box)
         theme.changed.connect(self._paint)
         self.hide()
