@@ -1,10 +1,11 @@
 """Conducting from the window: the buttons a person presses, on the real loop."""
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from desktop.records.views import Column
 from desktop.stock.documents import Status
 from desktop.stock.movements import Act
 from desktop.stock.outcomes import Fate
@@ -228,6 +229,7 @@ async def test_a_waiting_portal_is_counted_down(office: Office) -> None:
             "id": RECEIPT,
         }
     )
+    office.patience = asyncio.Event()  # the pause lasts until it is looked at
     await stand_on(office, RECEIPT)
     await press(office, "tool-conduct")
     await until(page.results.bar.isVisible, "the running bar")
