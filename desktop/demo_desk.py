@@ -67,7 +67,9 @@ class DemoDesk:
             webhook = understand(person.webhook)
             assert isinstance(webhook, Webhook)  # noqa: S101 - the demo portal's own address
             account = await asyncio.to_thread(self._known, webhook.base, person)
-            return account, WebhookSecret(webhook.user_id, webhook.code)
+            secret = WebhookSecret(webhook.user_id, webhook.code)
+            self._accounts.hold(account.key, secret)  # another one with every start
+            return account, secret
 
     async def stop(self) -> None:
         if self._process is not None:

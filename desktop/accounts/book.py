@@ -141,6 +141,10 @@ class Accounts:
             return self._in_memory[key]
         return self.vault.secret(key)
 
+    def hold(self, key: str, secret: Secret) -> None:
+        """Hold a secret until the program ends; nothing of it is written."""
+        self._in_memory[key] = secret
+
     def change_secret(self, key: str, secret: Secret) -> Stored | AccountProblem:
         """Another webhook, or the tokens the portal gave in place of the old ones.
 

@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>No document is selected.</source>
-        <translation>Kein Dokument ausgewählt.</translation>
+        <translation>Es ist kein Dokument ausgewählt.</translation>
     </message>
     <message>
         <source>This document is conducted already.</source>
@@ -1425,7 +1425,7 @@
     <name>Departure</name>
     <message>
         <source>Stopping: Storekeeper closes after the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten: Storekeeper schließt sich nach der letzten Antwort.</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>No document is selected.</source>
-        <translation>Kein Dokument ausgewählt.</translation>
+        <translation>Es ist kein Dokument ausgewählt.</translation>
     </message>
     <message>
         <source>Nothing is listed.</source>
@@ -1495,15 +1495,15 @@
     </message>
     <message>
         <source>Marked as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geprüft markiert</translation>
     </message>
     <message>
         <source>Conducted with Storekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Storekeeper gebucht</translation>
     </message>
     <message>
         <source>Conducting cancelled with Storekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung mit Storekeeper storniert</translation>
     </message>
     <message>
         <source>Asked, not over yet</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Marked as reviewed, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geprüft markiert, {time}</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2310,7 @@
     <message numerus="yes">
         <source>and {count} more</source>
         <translation>
-            <numerusform>und {count} weiterer</numerusform>
+            <numerusform>und {count} weiteres</numerusform>
             <numerusform>und {count} weitere</numerusform>
         </translation>
     </message>
@@ -2648,15 +2648,15 @@
     <name>Marking</name>
     <message>
         <source>No document is selected.</source>
-        <translation type="unfinished">Kein Dokument ausgewählt.</translation>
+        <translation>Es ist kein Dokument ausgewählt.</translation>
     </message>
     <message>
         <source>Not &amp;reviewed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht &amp;geprüft</translation>
     </message>
     <message>
         <source>Mark as &amp;reviewed</source>
-        <translation type="unfinished">Als &amp;geprüft markieren</translation>
+        <translation>Als &amp;geprüft markieren</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>{account}: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {work}</translation>
     </message>
 </context>
 <context>
@@ -5003,11 +5003,11 @@
     </message>
     <message>
         <source>{document} is conducted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: gebucht.</translation>
     </message>
     <message>
         <source>Conducting of {document} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: Buchung storniert.</translation>
     </message>
     <message>
         <source>As an Excel workbook…</source>
@@ -5142,43 +5142,43 @@
     </message>
     <message>
         <source>The portal refused to let you conduct receipts ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat es abgelehnt, Wareneingänge zu buchen ({time}): Das kann wieder geschehen.</translation>
     </message>
     <message>
         <source>The portal refused to let you conduct adjustments ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat es abgelehnt, Bestandskorrekturen zu buchen ({time}): Das kann wieder geschehen.</translation>
     </message>
     <message>
         <source>The portal refused to let you conduct transfers ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat es abgelehnt, Umlagerungen zu buchen ({time}): Das kann wieder geschehen.</translation>
     </message>
     <message>
         <source>The portal refused to let you conduct write-offs ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat es abgelehnt, Ausbuchungen zu buchen ({time}): Das kann wieder geschehen.</translation>
     </message>
     <message>
         <source>The portal refused to let you conduct returns ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat es abgelehnt, Retouren zu buchen ({time}): Das kann wieder geschehen.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel receipts ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat es abgelehnt, Wareneingänge zu stornieren ({time}): Das kann wieder geschehen.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel adjustments ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat es abgelehnt, Bestandskorrekturen zu stornieren ({time}): Das kann wieder geschehen.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel transfers ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat es abgelehnt, Umlagerungen zu stornieren ({time}): Das kann wieder geschehen.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel write-offs ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat es abgelehnt, Ausbuchungen zu stornieren ({time}): Das kann wieder geschehen.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel returns ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat es abgelehnt, Retouren zu stornieren ({time}): Das kann wieder geschehen.</translation>
     </message>
 </context>
 <context>

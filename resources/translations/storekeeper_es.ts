@@ -1425,7 +1425,7 @@
     <name>Departure</name>
     <message>
         <source>Stopping: Storekeeper closes after the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose: Storekeeper se cierra tras la última respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1495,15 +1495,15 @@
     </message>
     <message>
         <source>Marked as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como revisado</translation>
     </message>
     <message>
         <source>Conducted with Storekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado con Storekeeper</translation>
     </message>
     <message>
         <source>Conducting cancelled with Storekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilización anulada con Storekeeper</translation>
     </message>
     <message>
         <source>Asked, not over yet</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Marked as reviewed, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como revisado, {time}</translation>
     </message>
 </context>
 <context>
@@ -2648,15 +2648,15 @@
     <name>Marking</name>
     <message>
         <source>No document is selected.</source>
-        <translation type="unfinished">No hay ningún documento seleccionado.</translation>
+        <translation>No hay ningún documento seleccionado.</translation>
     </message>
     <message>
         <source>Not &amp;reviewed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca de &amp;revisado</translation>
     </message>
     <message>
         <source>Mark as &amp;reviewed</source>
-        <translation type="unfinished">Marcar como &amp;revisado</translation>
+        <translation>Marcar como &amp;revisado</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>{account}: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {work}</translation>
     </message>
 </context>
 <context>
@@ -5003,11 +5003,11 @@
     </message>
     <message>
         <source>{document} is conducted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha contabilizado {document}.</translation>
     </message>
     <message>
         <source>Conducting of {document} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha anulado la contabilización de {document}.</translation>
     </message>
     <message>
         <source>As an Excel workbook…</source>
@@ -5142,43 +5142,43 @@
     </message>
     <message>
         <source>The portal refused to let you conduct receipts ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no le permitió contabilizar entradas ({time}): puede volver a ocurrir.</translation>
     </message>
     <message>
         <source>The portal refused to let you conduct adjustments ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no le permitió contabilizar ajustes ({time}): puede volver a ocurrir.</translation>
     </message>
     <message>
         <source>The portal refused to let you conduct transfers ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no le permitió contabilizar traslados ({time}): puede volver a ocurrir.</translation>
     </message>
     <message>
         <source>The portal refused to let you conduct write-offs ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no le permitió contabilizar bajas ({time}): puede volver a ocurrir.</translation>
     </message>
     <message>
         <source>The portal refused to let you conduct returns ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no le permitió contabilizar devoluciones ({time}): puede volver a ocurrir.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel receipts ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no le permitió anular entradas ({time}): puede volver a ocurrir.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel adjustments ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no le permitió anular ajustes ({time}): puede volver a ocurrir.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel transfers ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no le permitió anular traslados ({time}): puede volver a ocurrir.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel write-offs ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no le permitió anular bajas ({time}): puede volver a ocurrir.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel returns ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no le permitió anular devoluciones ({time}): puede volver a ocurrir.</translation>
     </message>
 </context>
 <context>

@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>No document is selected.</source>
-        <translation>Nie zaznaczono żadnego dokumentu.</translation>
+        <translation>Nie zaznaczono dokumentu.</translation>
     </message>
     <message>
         <source>This document is conducted already.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Cancel conducting of {count} documents</source>
-        <translation>Cofnij zaksięgowanie dokumentów: {count}</translation>
+        <translation>Cofnij zaksięgowanie {count} dokumentów</translation>
     </message>
     <message>
         <source>Stock is taken back, newest document first. After that the documents can be corrected and conducted again.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Conduct {count} documents</source>
-        <translation>Zaksięguj dokumenty: {count}</translation>
+        <translation>Zaksięguj {count} dokumentów</translation>
     </message>
     <message>
         <source>{count} ready</source>
@@ -1428,7 +1428,7 @@
     <name>Departure</name>
     <message>
         <source>Stopping: Storekeeper closes after the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie: Storekeeper zamknie się po ostatniej odpowiedzi.</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>No document is selected.</source>
-        <translation>Nie zaznaczono żadnego dokumentu.</translation>
+        <translation>Nie zaznaczono dokumentu.</translation>
     </message>
     <message>
         <source>Nothing is listed.</source>
@@ -1498,15 +1498,15 @@
     </message>
     <message>
         <source>Marked as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczono jako sprawdzone</translation>
     </message>
     <message>
         <source>Conducted with Storekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaksięgowano w Storekeeper</translation>
     </message>
     <message>
         <source>Conducting cancelled with Storekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto zaksięgowanie w Storekeeper</translation>
     </message>
     <message>
         <source>Asked, not over yet</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Marked as reviewed, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczono jako sprawdzone, {time}</translation>
     </message>
 </context>
 <context>
@@ -2654,15 +2654,15 @@
     <name>Marking</name>
     <message>
         <source>No document is selected.</source>
-        <translation type="unfinished">Nie zaznaczono żadnego dokumentu.</translation>
+        <translation>Nie zaznaczono dokumentu.</translation>
     </message>
     <message>
         <source>Not &amp;reviewed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednak nie&amp;sprawdzone</translation>
     </message>
     <message>
         <source>Mark as &amp;reviewed</source>
-        <translation type="unfinished">Oznacz jako &amp;sprawdzone</translation>
+        <translation>Oznacz jako &amp;sprawdzone</translation>
     </message>
 </context>
 <context>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>{account}: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {work}</translation>
     </message>
 </context>
 <context>
@@ -5014,11 +5014,11 @@
     </message>
     <message>
         <source>{document} is conducted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaksięgowano: {document}.</translation>
     </message>
     <message>
         <source>Conducting of {document} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto zaksięgowanie: {document}.</translation>
     </message>
     <message>
         <source>As an Excel workbook…</source>
@@ -5153,43 +5153,43 @@
     </message>
     <message>
         <source>The portal refused to let you conduct receipts ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal odmówił zaksięgowania przyjęć ({time}): może odmówić ponownie.</translation>
     </message>
     <message>
         <source>The portal refused to let you conduct adjustments ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal odmówił zaksięgowania korekt ({time}): może odmówić ponownie.</translation>
     </message>
     <message>
         <source>The portal refused to let you conduct transfers ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal odmówił zaksięgowania przesunięć ({time}): może odmówić ponownie.</translation>
     </message>
     <message>
         <source>The portal refused to let you conduct write-offs ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal odmówił zaksięgowania odpisów ({time}): może odmówić ponownie.</translation>
     </message>
     <message>
         <source>The portal refused to let you conduct returns ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal odmówił zaksięgowania zwrotów ({time}): może odmówić ponownie.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel receipts ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal odmówił cofnięcia przyjęć ({time}): może odmówić ponownie.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel adjustments ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal odmówił cofnięcia korekt ({time}): może odmówić ponownie.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel transfers ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal odmówił cofnięcia przesunięć ({time}): może odmówić ponownie.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel write-offs ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal odmówił cofnięcia odpisów ({time}): może odmówić ponownie.</translation>
     </message>
     <message>
         <source>The portal refused to let you cancel returns ({time}): it may again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal odmówił cofnięcia zwrotów ({time}): może odmówić ponownie.</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>{count} documents</source>
-        <translation>Dokumenty: {count}</translation>
+        <translation>{count} dokumentów</translation>
     </message>
     <message>
         <source>{documents} · as of {time}, {age}</source>
@@ -6588,9 +6588,9 @@
     <message numerus="yes">
         <source>Conduct {count} documents</source>
         <translation>
-            <numerusform>Zaksięgowanie {count} dokumentu</numerusform>
-            <numerusform>Zaksięgowanie {count} dokumentów</numerusform>
-            <numerusform>Zaksięgowanie {count} dokumentów</numerusform>
+            <numerusform>Zaksięguj {count} dokument</numerusform>
+            <numerusform>Zaksięguj {count} dokumenty</numerusform>
+            <numerusform>Zaksięguj {count} dokumentów</numerusform>
         </translation>
     </message>
     <message>
@@ -6600,9 +6600,9 @@
     <message numerus="yes">
         <source>Cancel conducting of {count} documents</source>
         <translation>
-            <numerusform>Cofnięcie zaksięgowania {count} dokumentu</numerusform>
-            <numerusform>Cofnięcie zaksięgowania {count} dokumentów</numerusform>
-            <numerusform>Cofnięcie zaksięgowania {count} dokumentów</numerusform>
+            <numerusform>Cofnij zaksięgowanie {count} dokumentu</numerusform>
+            <numerusform>Cofnij zaksięgowanie {count} dokumentów</numerusform>
+            <numerusform>Cofnij zaksięgowanie {count} dokumentów</numerusform>
         </translation>
     </message>
     <message>

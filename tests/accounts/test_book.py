@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.accounts.account import Account, AccountKind, Secret
+from desktop.accounts.account import Account, AccountKind, Secret, WebhookSecret
 from desktop.accounts.book import Accounts, Added
 from desktop.accounts.keychain import Keychain, NoKeychain
 from desktop.accounts.problems import (
@@ -284,3 +284,21 @@ def test_a_data_folder_that_is_none_is_told(tmp_path: Path) -> None:
     (problem,) = book.listing().problems
     assert isinstance(problem, Unreadable)
     assert isinstance(book.folder("0123456789abcdef"), Unwritable)
+
+
+def test_a_secret_that_is_only_held_is_there_and_written_nowhere(tmp_path: Path) -> None:
+    accounts = Accounts(tmp_path, NONE)
+    added = accounts.add(
+        name="Demo",
+        colour="blue",
+        portal="http://127.0.0.1:8000",
+        kind=AccountKind.DEMO,
+        secret=None,
+    )
+    assert isinstance(added, Added)
+    secret = WebhookSecret(1, "held-code-of-the-demo-0001")
+    accounts.hold(added.account.key, secret)
+    assert accounts.secret(added.account.key) == secret
+    assert accounts.listing().entries[0].storage is Storage.MEMORY
+    written = b"".join(each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
+    assert b"held-code" not in written
