@@ -30,6 +30,7 @@ from desktop.portal.pacing import Bucket
 from desktop.portal.signing import Signing, Tokens, TokenSigning, WebhookSigning
 from desktop.stock.problems import Problem
 from desktop.work.checking import Checking, Findings, Tell
+from desktop.work.listener import USUAL_PORT
 from desktop.work.signing_in import NotSignedIn, SignedIn, SigningIn
 
 AUTHORITY: Final = "authority.pem"
@@ -84,6 +85,8 @@ class Connecting:
     accounts: Accounts
     open_http: Open = http.opened
     sleep: Callable[[float], Awaitable[None]] = _sleep
+    port: int = USUAL_PORT
+    """Where the browser is waited for; another one where it is taken."""
 
     @property
     def keychain_name(self) -> str:
@@ -131,7 +134,7 @@ class Connecting:
     ) -> SignedIn | NotSignedIn | Problem:
         """Let the person sign in; `begun` gets the sign-in, to paste into."""
         async with self.open_http(authority) as client:
-            signing = SigningIn(client, app, open_page, _now)
+            signing = SigningIn(client, app, open_page, _now, port=self.port)
             begun(signing)
             return await signing.run()
 

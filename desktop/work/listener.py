@@ -3,7 +3,9 @@
 import asyncio
 import contextlib
 import html
+import os
 import secrets
+import socket
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Final, Self
@@ -99,6 +101,20 @@ def _one(given: dict[str, list[str]], name: str) -> str:
     return values[0] if len(values) == 1 else ""
 
 
+def _listening(port: int) -> socket.socket:
+    """A socket that listens; one that cannot, because somebody was faster, is closed again."""
+    made = socket.socket()
+    try:
+        if os.name == "posix":
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        made.bind((LOOPBACK, port))
+        made.listen()
+    except OSError:
+        made.close()
+        raise
+    return made
+
+
 class Listener:
     """Waits on this computer's loopback for the browser, while it is entered."""
 
@@ -124,11 +140,10 @@ class Listener:
     async def __aenter__(self) -> Self:
         self._answer = asyncio.get_running_loop().create_future()
         try:
-            self._server = await asyncio.start_server(
-                self._serve, LOOPBACK, self._wanted, limit=_LONGEST_HEAD
-            )
+            listening = _listening(self._wanted)
         except OSError:
-            self._server = await asyncio.start_server(self._serve, LOOPBACK, 0, limit=_LONGEST_HEAD)
+            listening = _listening(0)
+        self._server = await asyncio.start_server(self._serve, sock=listening, limit=_LONGEST_HEAD)
         return self
 
     async def __aexit__(

@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>{count} documents, at the end of the order</source>
-        <translation>Документов: {count}, в конце порядка</translation>
+        <translation>документов: {count}, в конце порядка</translation>
     </message>
     <message>
         <source>{when}, {person}</source>
@@ -6851,7 +6851,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Строки</translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6927,7 +6927,7 @@
     </message>
     <message>
         <source>Drafts to conduct</source>
-        <translation>Черновики к проведению</translation>
+        <translation>К проведению</translation>
     </message>
     <message>
         <source>Needs attention</source>

@@ -55,7 +55,7 @@ class Desks:
             theme,
             self.tasks,
             Opening(self.accounts, lambda: datetime.now(UTC)),
-            Connecting(self.accounts, sleep=no_pause),
+            Connecting(self.accounts, sleep=no_pause, port=0),
             AccountList(self.accounts),
             KeptSettings(preferences),
             Saving(self.window, folder=folder),

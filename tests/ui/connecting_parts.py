@@ -118,7 +118,7 @@ class Opened:
         self.failures: list[BaseException] = []
         self.tasks = Tasks(self.failures.append)
         self.accounts = Accounts(folder, MemoryKeychain())
-        self.connecting = Connecting(self.accounts, sleep=no_pause)
+        self.connecting = Connecting(self.accounts, sleep=no_pause, port=0)
         self.pages: list[str] = []
         self.page_opened = asyncio.Event()
         self.dialog = ConnectDialog(theme, self.tasks, self.connecting, open_page=self._open_page)
