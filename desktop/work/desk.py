@@ -162,10 +162,11 @@ class Desk:
 
     async def close(self) -> None:
         self._listeners.clear()
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
+        pending = set(self._tasks)
+        while pending:  # one that is cancelled as its answer comes may need to be told twice
+            for task in pending:
+                task.cancel()
+            _, pending = await asyncio.wait(pending, timeout=1.0)
         self.finding.close()
         await asyncio.to_thread(_close, self._files)
         self.reader.close()

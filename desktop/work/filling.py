@@ -4,7 +4,6 @@ What is on screen comes first; behind it the drafts are filled, since somebody w
 """
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Callable, Sequence
 
@@ -37,6 +36,7 @@ from desktop.stock.problems import (
     ServerError,
     TooManyRequests,
 )
+from desktop.work.waking import rest
 
 log = logging.getLogger(__name__)
 
@@ -107,8 +107,7 @@ class Filling:
                 self._may_fill.clear()
             if problem is not None:
                 log.info("documents were not looked into: %s", type(problem).__name__)
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._wake.wait(), self._pause)
+                await rest(self._wake, self._pause)
 
     async def _next(self) -> tuple[list[int], Priority]:
         if self._wanted:

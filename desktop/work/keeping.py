@@ -27,6 +27,7 @@ from desktop.work import side_by_side
 from desktop.work.missing import Missing
 from desktop.work.settings import Settings
 from desktop.work.standing import Standing
+from desktop.work.waking import rest
 
 log = logging.getLogger(__name__)
 
@@ -177,8 +178,7 @@ class Keeping:
             seconds = min(pauses[self._failures - 1], self._rhythm.interval)
         else:
             seconds = self._rhythm.interval
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), seconds)
+        await rest(self._wake, seconds)
 
     async def _recall(self) -> None:
         """Where an earlier run of the program got to."""

@@ -1,7 +1,6 @@
 """What was left unknown, by a portal that could not be read or a program that ended too soon."""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
@@ -18,6 +17,7 @@ from desktop.work.judging import CALLS, Judge
 from desktop.work.keeper import Keeper
 from desktop.work.operations import Asked, Operation, Phase, seen
 from desktop.work.patience import Patience
+from desktop.work.waking import rest
 
 log = logging.getLogger(__name__)
 
@@ -65,8 +65,7 @@ class LeftOver:
                 continue
             self.next_check = self._line.now() + timedelta(seconds=self._patience.later)
             self.on_changed()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), self._patience.later)
+            await rest(self._wake, self._patience.later)
             for operation, lost in list(self._left):
                 await self._check(operation, lost)
 
