@@ -86,7 +86,7 @@ def test_the_sample_differs_everywhere() -> None:
         ("refresh_seconds", 0, 5),
         ("refresh_seconds", 10**9, 3600),
         ("side_by_side", -3, 1),
-        ("side_by_side", 99, 4),
+        ("side_by_side", 99, 8),
         ("scanner_ms", 1, 10),
         ("idle_minutes", -1, 0),
         ("journal_months", 10**6, 120),
