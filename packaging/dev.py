@@ -94,7 +94,7 @@ def test(rest: list[str]) -> int:
     chosen = (
         rest
         if any(arg == "-n" or arg.startswith("-n") for arg in rest)
-        else ["-n", workers(), *rest]
+        else ["-n", workers(), "--dist", "loadgroup", *rest]
     )
     return call(python, "-m", "pytest", *chosen, QT_QPA_PLATFORM="offscreen")
 

@@ -27,6 +27,9 @@ from tests.house.gates import ROOT
 LINUX = ROOT / "packaging" / "linux"
 MADE = 1_790_000_000
 
+pytestmark = pytest.mark.xdist_group("packages")
+"""One worker builds; two of them would build in the same folder."""
+
 
 def desktop_entry() -> configparser.ConfigParser:
     read = configparser.ConfigParser(interpolation=None, delimiters="=", strict=True)
