@@ -152,7 +152,8 @@ class Program:
         preferences = Preferences(places.config / "preferences.json")
         self._kept = KeptSettings(preferences)
         self.languages = Languages(qt)
-        self.languages.choose(options.language or self._kept.now.language)
+        self._language = self._kept.now.language
+        self.languages.choose(options.language or self._language)
         self.window = MainWindow(self._theme, preferences)
         self.tools = Tools(self.window, self._theme, tasks, self._kept, places, recent, LANGUAGES)
         self._departure = Departure(self.window, self._theme, tasks, leaving)
@@ -173,7 +174,8 @@ class Program:
         self.tools.changed.connect(self._settings_changed)
 
     def _settings_changed(self, settings: Settings) -> None:
-        if settings.language != self.languages.choice:
+        if settings.language != self._language:  # else the command line's holds for this run
+            self._language = settings.language
             self.languages.choose(settings.language)
             self.window.say_anew()
             if self.offices is not None:
