@@ -6340,6 +6340,22 @@
         <translation>Erneut verbinden…</translation>
     </message>
     <message>
+        <source>1 document is not verified.</source>
+        <translation>1 Dokument ist nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>{count} documents are not verified.</source>
+        <translation>{count} Dokumente sind nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Storekeeper checks again in {time}.</source>
+        <translation>Storekeeper prüft erneut in {time}.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
         <source>Bitrix24 asks to slow down.</source>
         <translation>Bitrix24 bittet, langsamer zu machen.</translation>
     </message>

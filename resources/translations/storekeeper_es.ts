@@ -6340,6 +6340,22 @@
         <translation>Conectar de nuevo…</translation>
     </message>
     <message>
+        <source>1 document is not verified.</source>
+        <translation>1 documento está sin verificar.</translation>
+    </message>
+    <message>
+        <source>{count} documents are not verified.</source>
+        <translation>{count} documentos están sin verificar.</translation>
+    </message>
+    <message>
+        <source>Storekeeper checks again in {time}.</source>
+        <translation>Storekeeper vuelve a comprobar en {time}.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
         <source>Bitrix24 asks to slow down.</source>
         <translation>Bitrix24 pide ir más despacio.</translation>
     </message>

@@ -6352,6 +6352,22 @@
         <translation>Połącz ponownie…</translation>
     </message>
     <message>
+        <source>1 document is not verified.</source>
+        <translation>1 dokument nie jest sprawdzony.</translation>
+    </message>
+    <message>
+        <source>{count} documents are not verified.</source>
+        <translation>Niesprawdzone dokumenty: {count}.</translation>
+    </message>
+    <message>
+        <source>Storekeeper checks again in {time}.</source>
+        <translation>Storekeeper sprawdzi ponownie za {time}.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
         <source>Bitrix24 asks to slow down.</source>
         <translation>Bitrix24 prosi, aby zwolnić.</translation>
     </message>

@@ -6340,6 +6340,22 @@
         <translation>Conectar novamente…</translation>
     </message>
     <message>
+        <source>1 document is not verified.</source>
+        <translation>1 documento não foi verificado.</translation>
+    </message>
+    <message>
+        <source>{count} documents are not verified.</source>
+        <translation>{count} documentos não foram verificados.</translation>
+    </message>
+    <message>
+        <source>Storekeeper checks again in {time}.</source>
+        <translation>O Storekeeper verifica de novo em {time}.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
         <source>Bitrix24 asks to slow down.</source>
         <translation>O Bitrix24 pede para ir mais devagar.</translation>
     </message>

@@ -6352,6 +6352,22 @@
         <translation>Подключить заново…</translation>
     </message>
     <message>
+        <source>1 document is not verified.</source>
+        <translation>1 документ не проверен.</translation>
+    </message>
+    <message>
+        <source>{count} documents are not verified.</source>
+        <translation>Не проверено документов: {count}.</translation>
+    </message>
+    <message>
+        <source>Storekeeper checks again in {time}.</source>
+        <translation>Storekeeper проверит снова через {time}.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
         <source>Bitrix24 asks to slow down.</source>
         <translation>Bitrix24 просит не спешить.</translation>
     </message>

@@ -77,7 +77,7 @@ async def test_a_second_click_finds_the_document_busy(office: Office) -> None:
     await stand_on(office, RECEIPT)
     await press(office, "tool-conduct")
     page.commands["conduct"].trigger()
-    busy = page._busy_with(RECEIPT)
+    busy = page.under_way.of(RECEIPT)
     assert busy is not None
     assert busy.shown is Shown.WAITING
     assert status_cell(office, RECEIPT) == "Waiting"
@@ -130,8 +130,8 @@ async def test_all_are_sent_anyway_and_refused_ones_are_told(office: Office) -> 
     (operation,) = page.desk.conducting.operations
     assert operation.outcomes[RECEIPT].fate is Fate.DONE
     assert operation.outcomes[WITHOUT_SUPPLIER].fate is Fate.REFUSED
-    busy = page._busy_with(WITHOUT_SUPPLIER)
-    await until(lambda: page._busy_with(WITHOUT_SUPPLIER) is not None, "the refusal in its row")
+    busy = page.under_way.of(WITHOUT_SUPPLIER)
+    await until(lambda: page.under_way.of(WITHOUT_SUPPLIER) is not None, "the refusal in its row")
     assert busy is None or busy.shown is Shown.REFUSED
     press_in(window, "select-in-list")
     await until(lambda: list(page.table.selection.ids()) == [WITHOUT_SUPPLIER], "the selection")

@@ -1,19 +1,15 @@
 """The main window's page of one open account: puts the parts together and lets them talk."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QDesktopServices,
-    QGuiApplication,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop.stock.movements import Act
-from desktop.stock.problems import Execution, NotAllowed, Problem, Reference, Right
 from desktop.ui.details import DetailsPane
 from desktop.ui.exporting.saving import Saving
 from desktop.ui.filters.row import FilterRow
@@ -29,22 +25,21 @@ from desktop.ui.main.marking import Marking
 from desktop.ui.main.memory import Memory
 from desktop.ui.main.names import KnownNames
 from desktop.ui.main.own_views import OwnViews
+from desktop.ui.main.panes import Panes
 from desktop.ui.main.paper import Paper
 from desktop.ui.main.results import Results
-from desktop.ui.main.telling import Telling
+from desktop.ui.main.situation import Situation
 from desktop.ui.main.toolbar import Toolbar
-from desktop.ui.main.vacancies import vacancy
+from desktop.ui.main.under_way import UnderWay
 from desktop.ui.plain import PlainLabel
 from desktop.ui.problem_text import Sentences
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.strips import Strips
 from desktop.ui.summary import SummaryRow
-from desktop.ui.table.state import Busy, Shown
 from desktop.ui.table.table import DocumentTable
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.words import Words
-from desktop.work.claims import Stage
 from desktop.work.desk import Desk, Listener
 from desktop.work.keeping import rhythm_of
 from desktop.work.operations import Operation
@@ -88,27 +83,25 @@ class DeskPage(QWidget):
         start = tasks.start
         self._theme = theme
         self.commands = commands
-        self._formats = formats
         self._memory = memory
         self._portal = portal
         self._demo = demo
-        self._sentences = Sentences(formats)
-        self._words = Words(self)
-        self.names = KnownNames(desk.reader, self._words)
-        self._telling = Telling(formats, self._sentences, self)
+        sentences = Sentences(formats)
+        self.names = KnownNames(desk.reader, Words(self))
+        self.under_way = UnderWay(desk, sentences, self.names)
         self.toolbar = Toolbar(commands, theme)
         self.sidebar = Sidebar(theme, formats)
         self.filters = FilterRow(theme, formats)
         self.strips = Strips(theme)
         self.summary = SummaryRow(formats)
-        self.table = DocumentTable(desk.reader, formats, theme, self._busy_with)
+        self.table = DocumentTable(desk.reader, formats, theme, self.under_way.of)
         self.details = DetailsPane(theme, formats)
         self.list_pane = ListPane(theme, self.filters, self.strips, self.summary, self.table)
         self.listing = Listing(
             desk, start, self.table, self.filters, self.sidebar, self.summary, self
         )
         review = Review(desk.line, desk.mirror_path)
-        attention = Attention(desk, formats, self._sentences, self.names)
+        attention = Attention(desk, formats, sentences, self.names)
         self.table.note(attention.why)
         self.marking = Marking(desk, commands, memory, self.table, self.listing, self)
         self.detailing = Detailing(
@@ -117,7 +110,7 @@ class DeskPage(QWidget):
             self.table,
             self.listing,
             self.details,
-            self._sentences,
+            sentences,
             self.names,
             review,
             attention,
@@ -137,6 +130,7 @@ class DeskPage(QWidget):
             kept,
             self,
         )
+        self.under_way.is_asking = self.acting.is_asking
         self.paper = Paper(
             desk,
             tasks,
@@ -150,13 +144,31 @@ class DeskPage(QWidget):
             self._portal_name(),
             self,
         )
-        self._splitter = self._lay_out(demo=demo)
-        self._ticking = QTimer(self)
-        self._ticking.setInterval(_TICK)
-        self._ticking.timeout.connect(self._tick)
-        self._ages = QTimer(self)
-        self._ages.setInterval(_AGES)
-        self._ages.timeout.connect(self._tell)
+        self.situation = Situation(
+            desk,
+            formats,
+            self.listing,
+            self.table,
+            self.filters,
+            self.strips,
+            self.sidebar,
+            self.list_pane,
+            portal,
+            self._portal_name(),
+            self,
+        )
+        self.panes = Panes(
+            self.sidebar,
+            self.filters,
+            self.table,
+            self.list_pane,
+            self.details,
+            commands["details"],
+            self,
+        )
+        self._wanted: int | None = None
+        """A document to go to as soon as the list holds it."""
+        self._lay_out(demo=demo)
         self._connect()
         self._own_views = OwnViews(
             self.listing, self.sidebar, commands, start, memory.keep_own_views, self
@@ -176,12 +188,11 @@ class DeskPage(QWidget):
         self.desk.conducting.left_over.on_changed = self._left_over
         self.results.begin()
         self.listing.refresh_now()
-        self._tell()
-        self._ages.start()
+        self.situation.begin()
 
     def come_forward(self) -> None:
         """This page is on show from now on."""
-        self._tell()
+        self.situation.tell()
         self.table.setFocus()
 
     def remember(self) -> None:
@@ -189,9 +200,7 @@ class DeskPage(QWidget):
         memory = self._memory
         memory.keep_listed(self.listing.view.key, self.listing.filter, self.listing.order)
         memory.keep_arrangement("columns", self.table.kept_layout())
-        if self.details.isVisibleTo(self):  # a hidden pane has no width worth keeping
-            memory.keep_widths(self._splitter.sizes())
-        memory.keep_arrangement("details", self.details.isVisibleTo(self))
+        self.panes.remember(memory)
         memory.keep_own_views(self.listing.own)
 
     def apply(self, settings: Settings) -> None:
@@ -204,9 +213,7 @@ class DeskPage(QWidget):
         """Nothing is asked for this page any more."""
         self.remember()
         self.desk.ignore(self._listener)
-        self.tasks.drop()
-        self._ages.stop()
-        self._ticking.stop()
+        self.situation.end()
         self.desk.line.on_waiting = None
         self.desk.conducting.left_over.on_changed = _nothing
         self.results.close()
@@ -220,28 +227,11 @@ class DeskPage(QWidget):
         else:
             self.listing.choose_key("all")
         self.table.restore(memory.arrangement("columns"))
-        widths = memory.arrangement("widths")
-        if (
-            isinstance(widths, list)
-            and len(widths) == 3
-            and all(isinstance(w, int) for w in widths)
-        ):
-            self._splitter.setSizes(widths)
-        shown = memory.arrangement("details")
-        self.commands["details"].setChecked(shown is not False)
-        self.details.setVisible(shown is not False)
+        self.panes.restore(memory)
 
     # -- layout --------------------------------------------------------------------------------
 
-    def _lay_out(self, *, demo: bool) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("panes")
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for pane, stretch in ((self.sidebar, 0), (self.list_pane, 1), (self.details, 0)):
-            splitter.addWidget(pane)
-            splitter.setStretchFactor(splitter.count() - 1, stretch)
-        splitter.setSizes([188, 936, 316])
+    def _lay_out(self, *, demo: bool) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -252,8 +242,7 @@ class DeskPage(QWidget):
         rule.setProperty("role", "rule")
         rule.setFixedHeight(1)
         column.addWidget(rule)
-        column.addWidget(splitter, 1)
-        return splitter
+        column.addWidget(self.panes.splitter, 1)
 
     def _demo_band(self) -> QFrame:
         band = QFrame()
@@ -273,16 +262,17 @@ class DeskPage(QWidget):
 
     def _connect(self) -> None:
         self.table.visible_changed.connect(self._visible)
-        self.table.current_changed.connect(self._current_changed)
-        self.table.opened.connect(self._open_details)
+        self.table.current_changed.connect(self._allow)
+        self.table.opened.connect(self.panes.open_details)
         self.table.context_menu_wanted.connect(self._context_menu)
         self.listing.answered.connect(self._answered)
         self.listing.selected.connect(self._allow)
         self.filters.leave.connect(self.table.setFocus)
-        self.strips.pressed.connect(self._strip_pressed)
         self.strips.focus_lost.connect(self.table.setFocus)
         self.sidebar.portals_wanted.connect(self.accounts_wanted)
         self.details.open_wanted.connect(self.open_in_bitrix)
+        self.situation.told.connect(self.told)
+        self.situation.connect_wanted.connect(self.connect_wanted)
         acting, results = self.acting, self.results
         self.marking.changed.connect(self._marked)
         self.paper.said.connect(self.told)
@@ -322,13 +312,13 @@ class DeskPage(QWidget):
             ("read-again", self._read_again),
             ("read-everything", self.desk.keeping.read_everything_again),
             ("pause-reading", self._pause_reading),
-            ("next-pane", self._next_pane),
-            ("previous-pane", self._previous_pane),
+            ("next-pane", self.panes.next),
+            ("previous-pane", self.panes.previous),
             ("pause", self._pause),
             ("stop", self._stop),
         ):
             commands.lend(name, slot)
-        commands.lend("details", self._show_details)
+        commands.lend("details", self.panes.show_details)
         columns = QMenu(self)
         columns.setObjectName("columns-menu")
         columns.aboutToShow.connect(columns.clear)
@@ -371,8 +361,6 @@ class DeskPage(QWidget):
         self.listing.clear_filters()
         return True
 
-    _wanted: int | None = None
-
     def select(self, ids: Sequence[int]) -> None:
         """Select these documents, in the list as it is or else among all."""
         if not set(ids) <= set(self.table.ids):
@@ -382,7 +370,7 @@ class DeskPage(QWidget):
 
     def _show_lines(self, document_id: int) -> None:
         self.show_document(document_id)
-        self.commands["details"].setChecked(True)
+        self.panes.show_details(True)
         self.details.show_tab(0)
 
     def _show_activity(self) -> None:
@@ -409,41 +397,6 @@ class DeskPage(QWidget):
     def _pause_reading(self) -> None:
         keeping = self.desk.keeping
         (keeping.go_on if keeping.standing.paused else keeping.pause)()
-
-    def _show_details(self, shown: bool) -> None:
-        self.commands["details"].setChecked(shown)
-        self.details.setVisible(shown)
-
-    def _open_details(self, document_id: int) -> None:
-        self._show_details(True)
-        self.details.focus_first()
-
-    def _panes(self) -> list[QWidget]:
-        panes: list[QWidget] = [self.sidebar.list, self.filters.search, self.table]
-        return [*panes, self.details] if self.details.isVisible() else panes
-
-    def _next_pane(self) -> None:
-        self._go_pane(1)
-
-    def _previous_pane(self) -> None:
-        self._go_pane(-1)
-
-    def _go_pane(self, step: int) -> None:
-        panes = self._panes()
-        focused = self.window().focusWidget()
-        at = next(
-            (
-                n
-                for n, pane in enumerate(panes)
-                if focused and (pane is focused or pane.isAncestorOf(focused))
-            ),
-            -1 if step > 0 else 0,
-        )
-        pane = panes[(at + step) % len(panes)]
-        if pane is self.details:
-            self.details.focus_first()
-        else:
-            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _announce(self, words: str) -> None:
         """Said aloud by a screen reader, wherever the focus is."""
@@ -473,20 +426,19 @@ class DeskPage(QWidget):
 
     def _waits(self, _waiting: object) -> None:
         self.results.wait_changed()
-        self._tick()
+        self.situation.tick()
 
     def _left_over(self) -> None:
         self.results.unknown_changed()
-        self._tell()
+        self.situation.tell()
 
-    def _stands(self, standing: Standing) -> None:
-        self._tell()
-        if standing.complete:
-            self.strips.hide_strip("reading")
-        self._show_vacancy()
+    def _stands(self, _standing: Standing) -> None:
+        self.situation.tell()
+        self.situation.show_vacancy()
+        self._allow()
 
     def _answered(self) -> None:
-        self._show_vacancy()
+        self.situation.show_vacancy()
         self._allow()
         self._own_views.allow()
         if self._wanted is not None and self.table.go_to(self._wanted):
@@ -495,109 +447,12 @@ class DeskPage(QWidget):
     def _visible(self, first: int, last: int) -> None:
         self.desk.show(self.table.ids[first : last + 1])
 
-    def _current_changed(self, document_id: int | None) -> None:
-        self._allow()
-
-    def _busy_with(self, document_id: int) -> Busy | None:
-        if self.acting.is_asking(document_id):
-            return Busy(Shown.WAITING)
-        claim = self.desk.claims.of(document_id)
-        if claim is not None:
-            if claim.stage is Stage.WAITING:
-                return Busy(Shown.WAITING)
-            if claim.stage is Stage.CHECKING:
-                return Busy(Shown.CHECKING)
-            return Busy(Shown.CONDUCTING if claim.act is Act.CONDUCT else Shown.CANCELLING)
-        refusal = self.desk.tries.refused.get(document_id)
-        if refusal is not None:
-            row = self.desk.reader.row(document_id)
-            if row is not None and row.changed == refusal.modified_at:
-                return Busy(Shown.REFUSED, self._sentences.short(refusal.problem, names=self.names))
-        return None
-
-    # -- telling -------------------------------------------------------------------------------
-
-    def _tell(self) -> None:
-        standing = self.desk.keeping.standing
-        self.told.emit(self._telling.status(standing))
-        foot = self._telling.foot(standing)
-        self.sidebar.set_connection(
-            foot.state, self.desk.holder.person, self._portal_name(), foot.text
-        )
-        for key, notice in (
-            ("reading", self._telling.reading(standing)),
-            ("trouble", self._telling.trouble(standing)),
-        ):
-            if notice is None:
-                self.strips.hide_strip(key)
-            else:
-                self.strips.show_strip(key, notice)
-        self._allow()
-
-    def _tick(self) -> None:
-        """Each second while the portal is waited for."""
-        waiting = self.desk.line.waiting
-        notice = self._telling.slow(waiting, datetime.now(UTC))
-        if notice is None:
-            self._ticking.stop()
-            self.strips.hide_strip("slow")
-        else:
-            self.strips.show_strip("slow", notice)
-            if not self._ticking.isActive():
-                self._ticking.start()
-
-    def _show_vacancy(self) -> None:
-        standing = self.desk.keeping.standing
-        self.table.show_reading(not standing.complete and standing.count == 0)
-        if len(self.table.ids):
-            self.list_pane.show_table()
-            return
-        all_documents = self._formats.count(self.listing.all or standing.count)
-        found = vacancy(
-            standing, self.listing.filter, self.listing.view, all_documents, self._sentences
-        )
-        if found is None:
-            self.list_pane.show_table()
-            return
-        page = self.list_pane.show_vacancy(found)
-        if page is not None:
-            page.chosen.connect(self._vacancy_pressed)
-
-    def _vacancy_pressed(self, name: str) -> None:
-        if name == "clear-filters":
-            self.listing.clear_filters()
-        elif name == "remove-filter":
-            self.filters.remove_last()
-        elif name == "refresh":
-            self.desk.keeping.read_everything_again()
-        elif name == "open-portal":
-            QDesktopServices.openUrl(QUrl(self._portal))
-        elif name == "copy-request":
-            self._copy_request()
-
-    def _copy_request(self) -> None:
-        now = datetime.now(UTC)
-        problem: Problem = self.desk.keeping.standing.problem or NotAllowed(
-            reference=Reference("catalog.document.list", now),
-            execution=Execution.REFUSED,
-            right=Right.VIEW,
-        )
-        QGuiApplication.clipboard().setText(self._sentences.problem(problem).request)
-
-    def _strip_pressed(self, key: str, button: str) -> None:
-        if button == "try":
-            self.desk.keeping.refresh()
-        elif button == "pause":
-            self.desk.keeping.pause()
-        elif button == "go-on":
-            self.desk.keeping.go_on()
-        elif button == "connect":
-            self.connect_wanted.emit()
+    # -- what can be done ----------------------------------------------------------------------
 
     def _portal_name(self) -> str:
         return self.tr("Demo portal") if self._demo else QUrl(self._portal).host()
 
-    def _allow(self) -> None:
+    def _allow(self, _what: object = None) -> None:
         """Which commands can be given now, and why the others cannot."""
         commands, current = self.commands, self.table.current
         none = self.tr("No document is selected.")
@@ -631,10 +486,6 @@ class DeskPage(QWidget):
                 menu.addSeparator()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
-
-
-def _holds(pane: QWidget, widget: QWidget) -> bool:
-    return pane is widget or pane.isAncestorOf(widget)
 
 
 def _nothing() -> None:

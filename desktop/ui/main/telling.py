@@ -118,6 +118,26 @@ class Telling(QObject):
             buttons = (StripButton("connect", self.tr("Connect again…"), "link"), *buttons)
         return Notice(StripLook.BAD, "lock", told.title, told.advice, buttons)
 
+    def unknown(self, count: int, next_check: datetime | None, now: datetime) -> Notice | None:
+        """Acts of which nobody knows yet whether the portal carried them out."""
+        if not count:
+            return None
+        fact = self.tr("1 document is not verified.")
+        if count > 1:
+            fact = self.tr("{count} documents are not verified.").format(
+                count=self._formats.count(count)
+            )
+        left = max(0.0, (next_check - now).total_seconds()) if next_check is not None else 0.0
+        return Notice(
+            StripLook.WARNING,
+            "unknown",
+            fact,
+            self.tr("Storekeeper checks again in {time}.").format(
+                time=self._formats.countdown(left)
+            ),
+            (StripButton("check-now", self.tr("Check now"), "checking"),),
+        )
+
     def slow(self, waiting: Waiting | None, now: datetime) -> Notice | None:
         """The portal asked to slow down, and how long that lasts."""
         if waiting is None:
