@@ -1,14 +1,26 @@
 """Empty lists, a portal that is away or refuses, and how the window says so and comes back."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from desktop.stock.problems import InventoryOff, NotAllowed, PortalClosed
+from desktop.stock.movements import Act
+from desktop.stock.problems import (
+    AnswerLost,
+    Execution,
+    InventoryOff,
+    NotAllowed,
+    PortalClosed,
+    Reference,
+)
 from desktop.ui.strips import Strip
+from desktop.work.checking_back import Lost
+from desktop.work.judging import Judge
+from desktop.work.operations import Asked, Operation
 from tests.ui.main_parts import CALM, Office, in_office
 from tests.ui.waiting import until
 
@@ -248,3 +260,26 @@ async def test_rows_in_grey_stand_where_documents_will(office: Office) -> None:
 def _told(office: Office) -> str:
     found = [each for each in office.window.statusBar().findChildren(QLabel) if each.text()]
     return found[0].text()
+
+
+@in_office
+async def test_what_is_not_verified_is_told_above_the_list_until_it_is(office: Office) -> None:
+    page = await office.open()
+    left_over, pending = office.desk.conducting.left_over, office.listed[:2]
+    lost = Lost(
+        Judge(Act.CONDUCT, 1),
+        AnswerLost(
+            reference=Reference("catalog.document.conduct", office.desk.line.now()),
+            execution=Execution.UNKNOWN,
+        ),
+        set(pending),
+        office.desk.line.now() + timedelta(hours=1),
+        asyncio.get_running_loop().time() + 3600,
+    )
+    asked = Asked(act=Act.CONDUCT, documents=office.desk.seen(pending))
+    left_over.take(Operation(asked, office.desk.line.now()), lost)
+    await until(lambda: "unknown" in page.strips.keys, "the strip")
+    assert fact(office, "unknown").startswith("2 documents are not verified.")
+    lost.pending.clear()
+    left_over.on_changed()
+    assert "unknown" not in page.strips.keys
