@@ -7,11 +7,11 @@ import sys
 
 NO_WINDOW = 1
 BEFORE_QT = (
-    "desktop.work.account_list",
-    "desktop.work.desk",
-    "desktop.work.exporting.writing",
-    "desktop.work.opening",
-    "desktop.work.review",
+    "asyncio",
+    "desktop.accounts.book",
+    "desktop.ground.logs",
+    "desktop.work.known",
+    "desktop.work.settings_kept",
 )
 SERVE_DEMO = "--serve-demo"
 
@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def load_what_needs_no_window() -> None:
-    """Half of what is imported, before Qt is.
+    """What the first sight needs beside Qt, before Qt is there.
 
     Once PySide6 is there, it reads the source text of every module that is imported, to find out
     whether it uses Qt; and collecting garbage while nothing is garbage yet takes time, too.

@@ -1,6 +1,9 @@
 """The composition root: builds every part, starts it, and ends it again. Knows all rooms."""
 
 import asyncio
+import contextlib
+import importlib
+import linecache
 import logging
 import os
 import sys
@@ -8,14 +11,16 @@ import sys
 os.environ["QT_API"] = "pyside6"  # qasync would prefer another binding where one is installed
 
 from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import qasync
 
 from desktop import __version__
-from desktop.accounts.account import Account
+from desktop.accounts.account import Account, AccountKind
 from desktop.accounts.book import Accounts
-from desktop.accounts.keychain import find_keychain
-from desktop.demo_desk import DemoDesk, DemoFailedError
+from desktop.accounts.keychain import NoKeychain
+from desktop.accounts.problems import Silence
 from desktop.ground.command_line import Options
 from desktop.ground.logs import start_log, stop_log
 from desktop.ground.places import Places
@@ -25,31 +30,41 @@ from desktop.records.presence import Presence
 from desktop.records.trouble import RecordsTrouble
 from desktop.ui.application import Application
 from desktop.ui.collecting import Collecting
-from desktop.ui.connect.demo_page import DemoWish
-from desktop.ui.departure import Departure
-from desktop.ui.idle import IdleLock
-from desktop.ui.instance import Instance, hand_over
-from desktop.ui.languages import LANGUAGES, Languages
+from desktop.ui.formats import Formats
+from desktop.ui.languages import Languages
 from desktop.ui.leaving import Leaving
-from desktop.ui.life import Life
-from desktop.ui.link_opening import LinkOpening
-from desktop.ui.offices import Offices
+from desktop.ui.main.first_sight import FirstSight
+from desktop.ui.main.memory import Memory
 from desktop.ui.qt_messages import leave_qt_messages, log_qt_messages
 from desktop.ui.tasks import Tasks
-from desktop.ui.theme import Theme
-from desktop.ui.tools import Tools
+from desktop.ui.theme import Theme, ThemeChoice
 from desktop.ui.unexpected import Unexpected
 from desktop.ui.window import MainWindow
-from desktop.work.account_list import AccountList
-from desktop.work.connecting import Connecting
-from desktop.work.opening import Opening
-from desktop.work.settings import Settings
+from desktop.work.known import Holder, Known
 from desktop.work.settings_kept import KeptSettings
+
+if TYPE_CHECKING:  # imported once the window is there
+    from desktop.equipment import Equipment
 
 log = logging.getLogger(__name__)
 FAILED = 1
 SHARED = 0.0005
 """Seconds for which another thread may keep Python to itself while the window waits for it."""
+_PATIENCE = 0.05
+"""Seconds for which the window waits for its first rows before it comes without them."""
+_UNSEEN = 0.5
+THE_REST = (
+    "desktop.portal.http",
+    "desktop.work.opening",
+    "desktop.ui.details",
+    "desktop.ui.main.acting",
+    "desktop.ui.main.paper",
+    "desktop.ui.main.page",
+    "desktop.ui.offices",
+    "desktop.ui.tools",
+    "desktop.demo_desk",
+    "desktop.equipment",
+)
 
 
 def run(options: Options) -> int:
@@ -72,6 +87,8 @@ def _hand_over(options: Options, places: Places) -> int:
     """The program runs already on these files: its window comes to the front and opens the URL."""
     if options.tour is not None:
         return _refuse("it is open already, so no tour can be played; close it first")
+    from desktop.ui.instance import hand_over
+
     if hand_over(places.data, options.url or ""):
         return 0
     return _refuse("it is open already but does not answer; close it first")
@@ -131,7 +148,11 @@ async def _main(
 
 
 class Program:
-    """Owns the parts of one run, from the first window to the last file."""
+    """Owns one run, from the first window to the last file.
+
+    What is known of the account used last comes first; the rest of the program is imported and
+    set up behind it.
+    """
 
     def __init__(
         self,
@@ -142,147 +163,111 @@ class Program:
         leaving: Leaving,
         recent: RecentTrouble,
     ) -> None:
-        self.status = 0
         self._qt = qt
         self._options = options
         self._places = places
         self.tasks = tasks
         self._leaving = leaving
-        self._theme = Theme(qt)
+        self._recent = recent
         preferences = Preferences(places.config / "preferences.json")
         self._kept = KeptSettings(preferences)
-        self.languages = Languages(qt)
-        self._language = self._kept.now.language
-        self.languages.choose(options.language or self._language)
+        now = self._kept.now
+        self._theme = Theme(qt, ThemeChoice(now.colours.value), now.contrast)
+        self._languages = Languages(qt)
+        self._languages.choose(options.language or now.language)
         self.window = MainWindow(self._theme, preferences)
-        self.tools = Tools(self.window, self._theme, tasks, self._kept, places, recent, LANGUAGES)
-        self._departure = Departure(self.window, self._theme, tasks, leaving)
-        self.window.demo_asked.connect(self._demo_wanted)
-        self.life = Life(
-            self.window, self._theme, tasks, places.cache, self._kept.now, leave=leaving.ask
-        )
-        self.tools.changed.connect(self.life.apply)
-        self.links = LinkOpening(self.window, self._open_portal)
-        self.instance = Instance(places.data, self.window)
-        self.instance.asked.connect(self._address_arrived)
-        qt.address_arrived.connect(self._address_arrived)
-        self._found_accounts = asyncio.Event()
-        self.offices: Offices | None = None
-        self._demo: DemoDesk | None = None
-        self.idle = IdleLock(qt, self.window)
-        self._settings_changed(self._kept.now)
-        self.tools.changed.connect(self._settings_changed)
+        self.window.leave_asked.connect(self._leave_early)
+        self._accounts = Accounts(places.data, NoKeychain(Silence.NONE))  # it is looked for later
+        self._account: Account | None = None
+        self._sight: FirstSight | None = None
+        self.equipment: Equipment | None = None
+        self.equipped = asyncio.Event()
 
-    def _settings_changed(self, settings: Settings) -> None:
-        if settings.language != self._language:  # else the command line's holds for this run
-            self._language = settings.language
-            self.languages.choose(settings.language)
-            self.window.say_anew()
-            if self.offices is not None:
-                self.offices.say_anew()
-            if notice := self.languages.notice():
-                self.window.tell(notice)
-        self.idle.choose(settings.idle_minutes)
+    @property
+    def status(self) -> int:
+        return 0 if self.equipment is None else self.equipment.status
 
     def start(self) -> None:
-        self.window.show()
-        self.instance.listen()
         self.tasks.start(self._begin(), "begin")
 
     async def end(self) -> None:
         """Hide first: what follows may take a moment, and nobody should have to watch it."""
-        self.instance.close()
-        self.life.end()
         self.window.remember()
         for widget in self._qt.topLevelWidgets():
             widget.hide()
-        if self.offices is not None:
-            await self.offices.wind_up()
-            self.offices.leave()
+        equipment = self.equipment
+        if equipment is not None:
+            await equipment.wind_up()
         await self.tasks.end()
-        if self.offices is not None:
-            await self.offices.close()
-        if self._demo is not None:
-            await self._demo.stop()
+        if self._sight is not None:
+            self._sight.leave()
+        if equipment is not None:
+            await equipment.end()
         self.window.close_for_good()
         self.window.deleteLater()
 
+    def _leave_early(self) -> None:
+        if self.equipment is None:  # else it asks about the work under way
+            self._leaving.ask()
+
     async def _begin(self) -> None:
-        """Find the accounts, which may take a keychain's time, then open what is wanted."""
-        keychain = await asyncio.to_thread(find_keychain)
-        accounts = Accounts(self._places.data, keychain)
-        opening = Opening(accounts, lambda: datetime.now().astimezone())
-        self._demo = DemoDesk(accounts, self._places.data, reset=self._options.demo_reset)
-        self.offices = Offices(
-            self.window,
-            self._theme,
+        seen = asyncio.Event()
+        self.window.seen.connect(seen.set)
+        self._sight = await self._first_sight()
+        self.window.show()
+        with contextlib.suppress(TimeoutError):  # it may lie behind others, or be put away
+            await asyncio.wait_for(seen.wait(), _UNSEEN)
+        await self._load_the_rest()
+        from desktop.equipment import Equipment
+
+        self.equipment = Equipment(
+            self._qt,
+            self._options,
+            self._places,
             self.tasks,
-            opening,
-            Connecting(accounts),
-            AccountList(accounts),
+            self._leaving,
+            self._recent,
+            self._theme,
             self._kept,
-            self.tools.saving,
+            self._languages,
+            self._accounts,
+            self.window,
         )
-        self._departure.look_after(self.offices)
-        self.tools.changed.connect(self.offices.apply)
-        self.offices.demo_wanted.connect(self._demo_wanted)
-        self.window.let_connect()
-        self._found_accounts.set()
-        if self._options.tour is not None:
-            await self._tour()
-        elif self._options.demo:
-            self.window.show_demo_starting()
-            await self.open_demo()
-            await self._opened_by_url()
-        elif not await self._opened_by_url():
-            wanted = await asyncio.to_thread(self._wanted, accounts)
-            if wanted is not None:
-                await self._open(wanted)
+        self.equipped.set()
+        sight, self._sight = self._sight, None
+        await self.equipment.begin(self._account, sight)
 
-    def _wanted(self, accounts: Accounts) -> Account | None:
-        """The account that the command line names, else the one used last."""
-        name = self._options.profile
-        named = accounts.named(name) if name else []
-        return named[0] if named else accounts.last_used()
+    async def _first_sight(self) -> FirstSight | None:
+        """The list of the account used last, as it was last read, before anything else is there."""
+        if self._options.demo or self._options.url is not None:
+            return None
+        looked = await asyncio.to_thread(self._look)
+        if looked is None:
+            return None
+        self._account, known, folder = looked
+        sight = FirstSight(
+            known, self.tasks, self._theme, self.window.new_commands(), Formats(), Memory(folder)
+        )
+        sight.apply(self._kept.now)
+        self.window.show_sight(sight, self._account.name)
+        listed = self.tasks.start(sight.listing.first(), "list the first documents")
+        if listed is not None:
+            await asyncio.wait([listed], timeout=_PATIENCE)
+        return sight
 
-    async def _opened_by_url(self) -> bool:
-        """An address on the command line leads to its own portal, whatever was used last."""
-        return self._options.url is not None and await self.links.open(self._options.url)
+    def _look(self) -> tuple[Account, Known, Path] | None:
+        account = self._accounts.wanted(self._options.profile)
+        if account is None or account.kind is AccountKind.DEMO:
+            return None
+        folder = self._accounts.folder(account.key)
+        if not isinstance(folder, Path):
+            return None
+        known = Known.of(folder, Holder.of(account), lambda: datetime.now().astimezone())
+        return None if known is None else (account, known, folder)
 
-    def _address_arrived(self, address: str) -> None:
-        self.tasks.start(self.links.open(address), "open an address")
-
-    async def _open_portal(self, portal: str) -> bool:
-        await self._found_accounts.wait()
-        assert self.offices is not None  # noqa: S101 - made before the accounts were said found
-        return await self.offices.open_portal(portal)
-
-    async def _open(self, account: Account) -> None:
-        assert self.offices is not None  # noqa: S101 - made before any account
-        if self._demo is not None and self._demo.is_mine(account):
-            await self.open_demo(self._demo.wish_of(account))
-        else:
-            await self.offices.open(account)
-
-    def _demo_wanted(self, wish: DemoWish | None = None) -> None:
-        self.window.show_demo_starting()
-        self.tasks.start(self.open_demo(wish), "demo portal")
-
-    async def open_demo(self, wish: DemoWish | None = None) -> None:
-        """Start the demo portal if it does not run yet, and open the account of its person."""
-        if self._demo is None or self.offices is None:
-            return  # nobody could ask before the accounts were found
-        try:
-            account, secret = await self._demo.account(wish or DemoWish())
-        except DemoFailedError as failure:
-            self.window.show_demo_failed(str(failure))
-            return
-        await self.offices.open(account, secret, demo=True)
-
-    async def _tour(self) -> None:
-        from desktop.ui.tour import play
-
-        assert self._options.tour is not None  # noqa: S101 - asked for, or we were not called
-        if not await play(self.window, self._theme, self._options.tour, self.open_demo):
-            self.status = FAILED
-        self._leaving.ask()
+    async def _load_the_rest(self) -> None:
+        """One module after the other, so that the window answers in between."""
+        for name in THE_REST:
+            await asyncio.sleep(0)
+            importlib.import_module(name)
+        linecache.clearcache()  # for PySide6 has read the source of every module

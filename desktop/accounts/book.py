@@ -89,6 +89,11 @@ class Accounts:
         wanted = _shown(name)
         return [e.account for e in self.listing().entries if e.account.name == wanted]
 
+    def wanted(self, name: str | None = None) -> Account | None:
+        """The account of this name, else the one used last."""
+        named = self.named(name) if name else []
+        return named[0] if named else self.last_used()
+
     def add(
         self,
         *,

@@ -7,9 +7,10 @@ what AES-GCM made. The account's key is bound in, so that one account's text ope
 import os
 from enum import StrEnum
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 KEY_SIZE = 32
 _MARK = b"STKP\x01"
@@ -44,6 +45,8 @@ def seal(key: bytes, text: bytes, account: str) -> bytes:
 
 def open_sealed(key: bytes, sealed: bytes, account: str) -> bytes:
     """What `seal` was given, or `SealError`."""
+    from cryptography.exceptions import InvalidTag  # imported once a secret is opened, not before
+
     body = sealed[_HEAD_SIZE + _NONCE_SIZE :]
     if not sealed.startswith(_MARK) or len(body) < _TAG_SIZE:
         raise SealError(Breach.FORM)
@@ -61,7 +64,9 @@ def sealed_with(key: bytes, sealed: bytes) -> bool:
     return sealed[:_HEAD_SIZE] == _MARK + _key_id(key)
 
 
-def _cipher(key: bytes) -> AESGCM:
+def _cipher(key: bytes) -> "AESGCM":
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     if len(key) != KEY_SIZE:
         raise ValueError(f"a key has {KEY_SIZE} bytes")
     return AESGCM(key)

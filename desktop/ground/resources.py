@@ -1,17 +1,18 @@
 """Where the files of `resources/` lie, whichever way the program was installed."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 
 def resource(*parts: str) -> Path:
     """The path of a resource: in a frozen bundle, an installed wheel or a checkout."""
-    return _root().joinpath(*parts)
+    return _root(getattr(sys, "_MEIPASS", None)).joinpath(*parts)
 
 
-def _root() -> Path:
+@cache
+def _root(frozen: str | None) -> Path:
     package = Path(__file__).resolve().parent.parent
-    frozen = getattr(sys, "_MEIPASS", None)
     candidates = [
         *([Path(frozen) / "resources"] if frozen else []),
         package / "_resources",

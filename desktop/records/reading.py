@@ -13,6 +13,7 @@ from desktop.records import naming
 from desktop.records.folding import natural
 from desktop.records.mirror import SEPARATOR, STATES, TOLD, document_of, moment_of
 from desktop.records.rows import Row
+from desktop.records.schema import VERSION
 from desktop.stock import names as n
 from desktop.stock.documents import Document, Line, Status
 from desktop.stock.movements import FullDocument
@@ -59,6 +60,14 @@ class Reader:
 
     def close(self) -> None:
         self._db.close()
+
+    def is_whole(self) -> bool:
+        """Whether the file is of this version and was read to its end once."""
+        version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if version != VERSION:
+            return False
+        told = self._db.execute("SELECT value FROM meta WHERE key = 'complete'").fetchone()
+        return told is not None and told[0] == "1"
 
     # -- the list ------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from desktop.ground.resources import resource
 from desktop.ui.palette import Palette
 
 _DRAWN_IN = b"#4A525D"
-_SIZES = (14, 16, 20, 28, 32)
+_SIZES = (14, 16)
 SIGN = "logo"
 SIGN_COLOUR = "#1F5FBF"
 

@@ -17,6 +17,7 @@ from desktop.ui.connect.sentences import Sentences as ConnectSentences
 from desktop.ui.exporting.saving import Saving
 from desktop.ui.formats import Formats
 from desktop.ui.knowing import Knowing
+from desktop.ui.main.first_sight import FirstSight
 from desktop.ui.main.memory import Memory
 from desktop.ui.main.page import DeskPage
 from desktop.ui.tasks import Tasks
@@ -86,21 +87,50 @@ class Offices(QObject):
     # -- opening -------------------------------------------------------------------------------
 
     async def open(
-        self, account: Account, secret: Secret | None = None, *, demo: bool = False
+        self,
+        account: Account,
+        secret: Secret | None = None,
+        *,
+        demo: bool = False,
+        sight: FirstSight | None = None,
     ) -> bool:
-        """Show the account, opening it if it is not open yet; whether it is shown now."""
+        """Show the account, opening it if it is not open yet; whether it is shown now.
+
+        Its list may be in sight already. Then the page is built around it; where the account
+        cannot be opened, it goes.
+        """
         if account.key in self._open:
             self._show(account.key)
             return True
+        opened: OpenAccount | None = None
         try:
-            opened = await self._opening.open(account, secret, rhythm_of(self._kept.now))
+            opened = await self._opened(account, secret, sight)
+        finally:
+            if sight is not None and (opened is None or opened.desk.known is not sight.known):
+                sight.leave()
+                sight = None
+        if opened is None:
+            return False
+        page = self._page(opened, demo=demo, sight=sight)
+        self._open[account.key] = (opened, page)
+        self._show(account.key)
+        opened.start(self._tasks.start)
+        return True
+
+    async def _opened(
+        self, account: Account, secret: Secret | None, sight: FirstSight | None
+    ) -> OpenAccount | None:
+        """None where it cannot be opened, and the window has said why."""
+        rhythm, known = rhythm_of(self._kept.now), sight.known if sight is not None else None
+        try:
+            opened = await self._opening.open(account, secret, rhythm, known)
         except SeatTakenError:
-            self._window.tell(
+            self._window.show_not_opened(
                 self.tr("{account} is open in another window of Storekeeper.").format(
                     account=account.name
                 )
             )
-            return False
+            return None
         except RecordsTrouble as trouble:
             log.error("the account's files cannot be used: %s", trouble.trouble)  # noqa: TRY400
             self._window.show_not_opened(
@@ -108,25 +138,30 @@ class Offices(QObject):
                     account=account.name, path=trouble.path
                 )
             )
-            return False
+            return None
         if isinstance(opened, AccountProblem):
             self._window.show_not_opened(self._sentences.account_problem(opened))
-            return False
-        page = self._page(opened, demo=demo)
-        self._open[account.key] = (opened, page)
-        self._show(account.key)
-        opened.start(self._tasks.start)
-        return True
+            return None
+        return opened
 
-    def _page(self, opened: OpenAccount, *, demo: bool) -> DeskPage:
+    def _page(
+        self, opened: OpenAccount, *, demo: bool, sight: FirstSight | None = None
+    ) -> DeskPage:
         account = opened.account
+        if sight is None:
+            sight = FirstSight(
+                opened.desk.known,
+                self._tasks,
+                self._theme,
+                self._window.new_commands(),
+                Formats(),
+                Memory(opened.folder),
+                demo=demo,
+            )
         page = DeskPage(
             opened.desk,
-            self._tasks,
+            sight,
             self._theme,
-            self._window.new_commands(),
-            Formats(),
-            Memory(opened.folder),
             account.portal,
             self._kept,
             self._saving,

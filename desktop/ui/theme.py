@@ -40,8 +40,8 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setFont(body_font())
         self._paint()
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
-        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def choice(self) -> ThemeChoice:
@@ -53,15 +53,13 @@ class Theme(QObject):
 
     def choose(self, choice: ThemeChoice) -> None:
         self._choice = choice
-        self._paint()
-        self.changed.emit()
+        self._follow()
 
     def choose_contrast(self, contrast: ContrastChoice) -> None:
         self._contrast = contrast
-        self._paint()
-        self.changed.emit()
+        self._follow()
 
-    def _system_changed(self) -> None:
+    def _follow(self) -> None:
         if self._wanted() is not self.palette:
             self._paint()
             self.changed.emit()

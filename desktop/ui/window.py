@@ -1,9 +1,10 @@
 """The main window: its frame, its menus and what it shows while no portal is connected."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
@@ -17,10 +18,13 @@ from desktop.ground.preferences import Preferences
 from desktop.ui.empty import Choice, EmptyState
 from desktop.ui.icons import application_icon
 from desktop.ui.main.commands import Commands
-from desktop.ui.main.page import DeskPage
 from desktop.ui.plain import PlainLabel
 from desktop.ui.theme import Theme, ThemeChoice
 from desktop.ui.window_place import keep_place, restore_place
+
+if TYPE_CHECKING:  # made once the first rows are on screen, and not imported before
+    from desktop.ui.main.first_sight import FirstSight
+    from desktop.ui.main.page import DeskPage
 
 _SMALLEST = (1100, 640)
 _AT_FIRST = (1440, 870)
@@ -46,12 +50,15 @@ class MainWindow(QMainWindow):
     desk_shown = Signal(object)
     """The DeskPage that is on show from now on."""
     unlock_asked = Signal()
+    seen = Signal()
+    """It was painted for the first time."""
 
     def __init__(self, theme: Theme, choices: Preferences | None = None) -> None:
         super().__init__()
         self._theme = theme
         self._choices = choices
         self._may_close = False
+        self._seen = False
         self.setObjectName("main-window")
         self.setWindowIcon(application_icon())
         self.setMinimumSize(*_SMALLEST)
@@ -59,12 +66,13 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._curtain = QStackedWidget()
         self._curtain.addWidget(self._pages)
-        self._lock_page = self._make_lock_page()
-        self._curtain.addWidget(self._lock_page)
         self.setCentralWidget(self._curtain)
         self._title = ""
-        self._first_start = self._make_first_start()
-        self._pages.addWidget(self._first_start)
+        self._may_connect = False
+        self._lock_page: EmptyState | None = None
+        self._first_start: EmptyState | None = None
+        self._commands: Commands | None = None
+        self._sight: FirstSight | None = None
         self._desk_page: DeskPage | None = None
         self._state = PlainLabel()
         self._state.setAccessibleName(self.tr("State"))
@@ -72,9 +80,6 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._state)
         self.setStatusBar(bar)
-        self.commands = self.new_commands()
-        self.commands.fill(self.menuBar())
-        self._first_start.setEnabled(False)
         self.tell(self.tr("Looking for your accounts…"))
         self.name_portal("")
         if choices is not None:
@@ -93,25 +98,40 @@ class MainWindow(QMainWindow):
 
     def say_anew(self) -> None:
         """The language changed: what the window itself says is made again."""
-        old, self._first_start = self._first_start, self._make_first_start()
-        self._pages.addWidget(self._first_start)
-        self._pages.removeWidget(old)
-        old.deleteLater()
-        self.commands = self.new_commands()
+        for pages, page in ((self._pages, self._first_start), (self._curtain, self._lock_page)):
+            if page is not None:
+                pages.removeWidget(page)
+                page.deleteLater()
+        self._first_start = self._lock_page = self._commands = None
         if self._desk_page is None:
             self._show_first()
 
     def let_connect(self) -> None:
         """The accounts are known: more can be opened now."""
-        self._first_start.setEnabled(True)
-        self.tell(self.tr("Not connected"))
+        self._may_connect = True
+        if self._first_start is not None:
+            self._first_start.setEnabled(True)
+        if self._sight is None:
+            self.tell(self.tr("Not connected"))
 
     def show_demo_starting(self) -> None:
-        self._first_start.setEnabled(False)
+        if self._first_start is not None:
+            self._first_start.setEnabled(False)
         self.tell(self.tr("The demo portal is starting…"))
 
-    def show_desk(self, page: DeskPage, name: str) -> None:
+    def show_sight(self, sight: "FirstSight", name: str) -> None:
+        """The list of an account that is about to be opened; its page is built around it."""
+        self._sight = sight
+        self._pages.addWidget(sight)
+        self._pages.setCurrentWidget(sight)
+        sight.table.setFocus()
+        sight.commands.fill(self.menuBar())
+        self.name_portal(name)
+        self.tell(self.tr("Opening {account}…").format(account=name))
+
+    def show_desk(self, page: "DeskPage", name: str) -> None:
         """An account's page takes the window's place; the others stay behind it."""
+        self._sight = None
         if page is not self._desk_page:
             if self._desk_page is not None:
                 self._put_behind(self._desk_page)
@@ -128,7 +148,7 @@ class MainWindow(QMainWindow):
         page.come_forward()
         self.desk_shown.emit(page)
 
-    def _add_parts(self, page: DeskPage) -> None:
+    def _add_parts(self, page: "DeskPage") -> None:
         """What of an account's page lies outside the page: Activity, and the bar of what runs."""
         results = page.results
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, results.dock)
@@ -136,12 +156,12 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(results.bar)
         results.bar.refresh()
 
-    def _put_behind(self, page: DeskPage) -> None:
+    def _put_behind(self, page: "DeskPage") -> None:
         page.told.disconnect(self.tell)
         self.removeDockWidget(page.results.dock)
         self.statusBar().removeWidget(page.results.bar)
 
-    def drop_desk(self, page: DeskPage) -> None:
+    def drop_desk(self, page: "DeskPage") -> None:
         """This account is closed; if it was on show, the first page comes back."""
         if page is self._desk_page:
             self._put_behind(page)
@@ -155,40 +175,56 @@ class MainWindow(QMainWindow):
 
     def show_not_opened(self, reason: str) -> None:
         """An account could not be opened; whatever was on show stays."""
+        self._sight = None
         if self._desk_page is None:
             self._show_first()
         self.tell(reason)
 
     def _show_first(self) -> None:
+        if self._first_start is None:
+            self._first_start = self._make_first_start()
+            self._pages.addWidget(self._first_start)
         self._pages.setCurrentWidget(self._first_start)
-        self._first_start.setEnabled(True)
+        self._first_start.setEnabled(self._may_connect)
         self.commands.fill(self.menuBar())
-        self.tell(self.tr("Not connected"))
+        if self._may_connect:
+            self.tell(self.tr("Not connected"))
         self.name_portal("")
+
+    @property
+    def commands(self) -> Commands:
+        """The window's own commands, for while no account is open."""
+        if self._commands is None:
+            self._commands = self.new_commands()
+        return self._commands
 
     def menus(self) -> list[QMenu]:
         """The menus as they are now."""
         return [menu for menu in self.menuBar().findChildren(QMenu) if menu.title()]
 
     @property
-    def desk_page(self) -> DeskPage | None:
+    def desk_page(self) -> "DeskPage | None":
         return self._desk_page
 
     def show_demo_failed(self, reason: str = "") -> None:
-        self._first_start.setEnabled(True)
+        if self._first_start is not None:
+            self._first_start.setEnabled(True)
         self.tell(reason or self.tr("The demo portal has started but does not answer."))
 
     # -- nobody is there -----------------------------------------------------------------------
 
     @property
     def locked(self) -> bool:
-        return self._curtain.currentWidget() is self._lock_page
+        return self._lock_page is not None and self._curtain.currentWidget() is self._lock_page
 
     def lock(self) -> None:
         """Nothing of any account can be seen, not even its name.
 
         A menu bar that is hidden and greyed gives no command by its keys either.
         """
+        if self._lock_page is None:
+            self._lock_page = self._make_lock_page()
+            self._curtain.addWidget(self._lock_page)
         self._curtain.setCurrentWidget(self._lock_page)
         self.menuBar().setEnabled(False)
         for part in self._around():
@@ -213,6 +249,18 @@ class MainWindow(QMainWindow):
         page = self._desk_page
         docks = [] if page is None or not self.locked else [page.results.dock]
         return [self.menuBar(), self.statusBar(), *docks]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.seen.emit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """With nothing to show yet, it begins with the page that leads to a portal."""
+        if self._sight is None and self._desk_page is None and self._first_start is None:
+            self._show_first()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is a wish: the program ends its work first, then closes the window."""

@@ -17,7 +17,6 @@ from desktop.portal.line import Line
 from desktop.records.door import Door
 from desktop.records.mirror import Mirror
 from desktop.records.presence import Presence
-from desktop.records.reading import Reader
 from desktop.records.trouble import RecordsTrouble
 from desktop.stock.movements import FullDocument
 from desktop.stock.oddities import Oddity
@@ -26,16 +25,15 @@ from desktop.work.attention import Doubts, concerns, doubts
 from desktop.work.claims import Claims
 from desktop.work.conducting import Conducting, Mirrored
 from desktop.work.filling import FRESH, Filling
-from desktop.work.finding import Finding
 from desktop.work.keeper import Keeper, LastTries
 from desktop.work.keeping import Keeping, Listeners, Rhythm
+from desktop.work.known import MIRROR, Holder, Known
 from desktop.work.operations import Operation, Phase, Seen
 from desktop.work.patience import Patience
 from desktop.work.standing import Standing
 
 log = logging.getLogger(__name__)
 
-MIRROR = "mirror.sqlite"
 JOURNAL = "journal.sqlite"
 _GATHER = 1.0
 """Seconds in which changes are gathered before drafts are looked at anew."""
@@ -44,16 +42,6 @@ Starter = Callable[[Coroutine[Any, Any, Any], str], "asyncio.Task[Any] | None"]
 
 class SeatTakenError(Exception):
     """Another program works with this account on this computer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Whose desk it is."""
-
-    account: str
-    """The account's key."""
-    person_id: int | None
-    person: str
 
 
 @dataclass(slots=True)
@@ -87,13 +75,14 @@ class Desk:
         self,
         line: Line,
         files: _Files,
-        holder: Holder,
+        known: Known,
         now: Callable[[], datetime],
         rhythm: Rhythm | None,
         patience: Patience | None,
     ) -> None:
         self.line = line
-        self.holder = holder
+        self.known = known
+        self.holder = known.holder
         self.set_aside = files.set_aside
         """Where damaged files were put when this desk was opened."""
         self._files = files
@@ -107,11 +96,12 @@ class Desk:
         self._looking: asyncio.Task[Any] | None = None
         self._now = now
         self.mirror_path = files.path
-        self.reader = Reader(files.path)
+        self.reader = known.reader
         self.keeper = files.keeper
         self.claims = Claims()
         self.claims.on_changed = self._busy
-        self.finding = Finding(files.path, now, self._attention)
+        self.finding = known.finding
+        known.attention = self._attention
         self.keeping = Keeping(
             line, files.door, files.mirror, Listeners(self._changed, self._stands), rhythm
         )
@@ -135,10 +125,17 @@ class Desk:
         now: Callable[[], datetime],
         rhythm: Rhythm | None = None,
         patience: Patience | None = None,
+        known: Known | None = None,
     ) -> "Desk":
-        """Open what this computer knows of the account; the portal is not asked yet."""
+        """Open what this computer knows of the account; the portal is not asked yet.
+
+        What is `known` already is taken over; the caller closes it if the desk has no use for it,
+        since the file had to be set aside, or if none could be opened.
+        """
         files = await _open(folder, holder)
-        return cls(line, files, holder, now, rhythm, patience)
+        if known is None or files.set_aside:
+            known = Known(files.path, holder, now)
+        return cls(line, files, known, now, rhythm, patience)
 
     def listen(self, listener: Listener) -> None:
         self._listeners.append(listener)
@@ -167,9 +164,9 @@ class Desk:
             for task in pending:
                 task.cancel()
             _, pending = await asyncio.wait(pending, timeout=1.0)
-        self.finding.close()
+        self.known.finding.close()
         await asyncio.to_thread(_close, self._files)
-        self.reader.close()
+        self.known.reader.close()
 
     # -- reading -------------------------------------------------------------------------------
 
@@ -209,6 +206,7 @@ class Desk:
             each.busy(ids)
 
     def _stands(self, standing: Standing) -> None:
+        self.known.complete = standing.complete
         if standing.complete and not standing.reading:  # what is new comes first
             self.filling.go_on_behind()
         for each in self._listeners:

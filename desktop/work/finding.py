@@ -53,12 +53,12 @@ class Finding:
         for reader in self._readers:
             reader.close()
 
-    async def find(self, asked: Filter, order: Order) -> Found | None:
+    async def find(self, asked: Filter, order: Order, limit: int | None = None) -> Found | None:
         """All that match, in order; None when a newer question made this one pointless."""
         self._asked += 1
         mine = self._asked
         given = (self._now(), tuple(self._attention()))
-        answering = self._doors[0].begin(self._unless_late, mine, asked, order, *given)
+        answering = self._doors[0].begin(self._unless_late, mine, asked, order, *given, limit)
         while self._begun < mine == self._asked and not answering.done():
             self._lister.interrupt()  # an older question, which may just be about to begin
             await asyncio.wait([answering], timeout=_LOOK_AGAIN)
@@ -72,12 +72,13 @@ class Finding:
         order: Order,
         now: datetime,
         attention: tuple[int, ...],
+        limit: int | None,
     ) -> "array[int] | None":
         """In the thread: a question that was overtaken while it waited is not asked."""
         while mine == self._asked:
             self._begun = mine
             try:
-                return self._lister.find(asked, order, now, attention)
+                return self._lister.find(asked, order, now, attention, limit)
             except OvertakenError:
                 continue  # unless a newer one is waiting, it was meant for the one before
         return None

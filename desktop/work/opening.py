@@ -20,8 +20,9 @@ from desktop.portal.signing import Signing, Tokens, TokenSigning, WebhookSigning
 from desktop.stock.problems import Problem
 from desktop.work.again import Again
 from desktop.work.connecting import Open, authority_of
-from desktop.work.desk import Desk, Holder, Starter
+from desktop.work.desk import Desk, Starter
 from desktop.work.keeping import Rhythm
+from desktop.work.known import Holder, Known
 from desktop.work.signing_in import secret_of
 
 _TOKEN_LIFE = timedelta(hours=1)
@@ -80,7 +81,11 @@ class Opening:
         self._open_http = open_http
 
     async def open(
-        self, account: Account, secret: Secret | None = None, rhythm: Rhythm | None = None
+        self,
+        account: Account,
+        secret: Secret | None = None,
+        rhythm: Rhythm | None = None,
+        known: Known | None = None,
     ) -> OpenAccount | AccountProblem:
         """The account's desk, not started yet; its secret is looked up unless it is given.
 
@@ -99,10 +104,10 @@ class Opening:
             authority = await asyncio.to_thread(authority_of, self._accounts, account.key)
             client = await held.enter_async_context(self._open_http(authority))
             signing = self._signing(account, secret, client)
-            holder = Holder(account.key, account.user_id, account.person)
+            holder = Holder.of(account)
             line, again = Line(client, signing, Bucket()), Again()
             line.sign_in_again = again.wait
-            desk = await Desk.open(line, folder, holder, self._now, rhythm)
+            desk = await Desk.open(line, folder, holder, self._now, rhythm, known=known)
             await asyncio.to_thread(self._accounts.use, account.key)
             trusting = authority is not None
             return OpenAccount(account, desk, folder, signing, again, trusting, held.pop_all())

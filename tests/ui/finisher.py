@@ -28,8 +28,11 @@ MANY = 30
 
 
 async def conduct(program: app.Program, way: str) -> None:
-    await until(lambda: program.offices is not None, "the accounts")
-    await program.open_demo(DemoWish(slow_seconds=0.3))
+    await program.equipped.wait()
+    equipment = program.equipment
+    assert equipment is not None
+    await until(lambda: equipment.offices is not None, "the accounts")
+    await equipment.open_demo(DemoWish(slow_seconds=0.3))
     page = program.window.desk_page
     assert page is not None
     await until(lambda: page.desk.keeping.standing.complete, "the list")

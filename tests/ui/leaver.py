@@ -49,6 +49,7 @@ async def be_busy(program: app.Program, way: str, silent: socket.socket) -> None
         async with http.opened() as client:
             await client.post(address, b"{}", {}, Patience.LONG)
 
+    await program.equipped.wait()
     dialog = QDialog(program.window)
     program.tasks.start(answer(dialog), "a dialog")
     program.tasks.start(request(), "a request in flight")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from desktop import app
 from desktop.accounts.account import Account, OAuthSecret
 from desktop.demo.process import DemoFacts
+from desktop.equipment import Equipment
 from desktop.ground.command_line import Options
 from desktop.portal.address import Webhook, understand
 from desktop.portal.oauth import App
@@ -41,9 +42,14 @@ class Life:
         self.secrets: dict[str, str] = {}
 
     @property
+    def equipment(self) -> Equipment:
+        assert self.program.equipment is not None
+        return self.program.equipment
+
+    @property
     def offices(self) -> Offices:
-        assert self.program.offices is not None
-        return self.program.offices
+        assert self.equipment.offices is not None
+        return self.equipment.offices
 
     @property
     def connecting(self) -> Connecting:
@@ -58,7 +64,7 @@ class Life:
 
     async def everything(self) -> None:
         await until(lambda: self.program.window.desk_page is not None, "the demo portal")
-        demo = self.program._demo
+        demo = self.equipment._demo
         assert demo is not None
         assert demo._process is not None
         facts = demo._process.facts
@@ -170,7 +176,7 @@ class Life:
         self.boxes()[0].close()
 
     async def report(self) -> None:
-        window = self.program.tools.problems()
+        window = self.equipment.tools.problems()
         save = window.findChild(QPushButton, "save-report")
         assert save is not None
         save.click()
@@ -186,10 +192,10 @@ class Life:
 
     async def save_as(self, name: str) -> None:
         """Under the name that is offered, which is another for each kind of file."""
-        self.program.tools.saving.folder = self.exports
+        self.equipment.tools.saving.folder = self.exports
         before = set(self.exports.iterdir())
         done: list[object] = []
-        self.program.tools.saving.saved.connect(done.append)
+        self.equipment.tools.saving.saved.connect(done.append)
         await until(self.dialogs, "the dialog to save")
         dialog = self.dialogs()[0]
         dialog.setDirectory(str(self.exports))

@@ -28,13 +28,15 @@ from desktop.portal.signing import WebhookSigning
 from desktop.records.rows import Row
 from desktop.ui.exporting.saving import Saving
 from desktop.ui.formats import Formats
+from desktop.ui.main.first_sight import FirstSight
 from desktop.ui.main.memory import Memory
 from desktop.ui.main.page import DeskPage
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
-from desktop.work.desk import Desk, Holder
+from desktop.work.desk import Desk
 from desktop.work.keeping import Rhythm
+from desktop.work.known import Holder
 from desktop.work.patience import Patience
 from desktop.work.settings_kept import KeptSettings
 from tests.ui.connecting_parts import elsewhere
@@ -187,11 +189,16 @@ class Office:
         self.desks.append(desk)
         page = DeskPage(
             desk,
-            self.tasks,
+            FirstSight(
+                desk.known,
+                self.tasks,
+                self.theme,
+                self.window.new_commands(),
+                Formats(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom), UTC),
+                Memory(place),
+                demo=True,
+            ),
             self.theme,
-            self.window.new_commands(),
-            Formats(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom), UTC),
-            Memory(place),
             webhook.base,
             KeptSettings(Preferences(place / "preferences.json")),
             Saving(self.window, folder=place),

@@ -104,7 +104,7 @@ async def test_an_answer_for_one_account_never_lands_in_another(office: Office) 
 async def test_what_is_under_way_for_a_page_ends_with_it(office: Office) -> None:
     first = await office.open()
     first.table.selection.set(office.listed)
-    first.listing.refresh_now()
+    first.listing.begin()
     second = await office.open("worker")
     assert second.listing.all == len(second.table.ids)
     assert len(second.table.selection) == 0

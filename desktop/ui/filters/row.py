@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
@@ -12,9 +13,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
 
 from desktop.records.views import Dates, Filter
 from desktop.ui.figures import Figures
-from desktop.ui.filters.checklist import CheckList
 from desktop.ui.filters.chip import Chip
-from desktop.ui.filters.dates import DatePopup
 from desktop.ui.filters.facets import (
     ALWAYS_SHOWN,
     CHIPS,
@@ -30,11 +29,12 @@ from desktop.ui.filters.facets import (
 )
 from desktop.ui.filters.fitting import GAP, MARGIN, Wanted, folded, lines
 from desktop.ui.filters.more import MoreButton
-from desktop.ui.filters.popup import Popup
 from desktop.ui.filters.search import PAUSE_MS, SearchField
-from desktop.ui.filters.totals import TotalPopup
 from desktop.ui.filters.words import FilterWords
 from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:  # made when somebody opens one
+    from desktop.ui.filters.popup import Popup
 
 _HEIGHT = 44
 
@@ -192,7 +192,11 @@ class FilterRow(QWidget):
         else:
             self.open_facet(facet)
 
-    def _make_popup(self, facet: Facet) -> Popup:
+    def _make_popup(self, facet: Facet) -> "Popup":
+        from desktop.ui.filters.checklist import CheckList
+        from desktop.ui.filters.dates import DatePopup
+        from desktop.ui.filters.totals import TotalPopup
+
         chosen, title = self._filter, self.words.name(facet)
         if facet is Facet.DATE:
             dates = DatePopup(self._theme, self, self.words, chosen.dates, self._today)
@@ -248,7 +252,7 @@ class FilterRow(QWidget):
             self._popup.blockSignals(True)
         self._close_popup()
 
-    def _popup_gone(self, popup: Popup, *_: object) -> None:
+    def _popup_gone(self, popup: "Popup", *_: object) -> None:
         if self._popup is popup:
             self._popup = None
 

@@ -1,15 +1,19 @@
 """The middle of the window: filters, notices, the selection, and the table or what replaces it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.empty import EmptyState
 from desktop.ui.filters.row import FilterRow
-from desktop.ui.main.vacancies import Vacancy, vacancy_page
 from desktop.ui.strips import Strips
 from desktop.ui.summary import SummaryRow
 from desktop.ui.table.table import DocumentTable
 from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:  # seldom needed, and not at first sight
+    from desktop.ui.main.vacancies import Vacancy
 
 NARROWEST = 520
 
@@ -51,8 +55,10 @@ class ListPane(QWidget):
             if had_focus:
                 self._table.setFocus()
 
-    def show_vacancy(self, vacancy: Vacancy) -> EmptyState | None:
+    def show_vacancy(self, vacancy: "Vacancy") -> EmptyState | None:
         """Why there is nothing to list; the new page, or None when it stands there already."""
+        from desktop.ui.main.vacancies import vacancy_page
+
         if vacancy == self._vacancy:
             return None
         self._vacancy = vacancy
@@ -64,7 +70,7 @@ class ListPane(QWidget):
         return page
 
     @property
-    def vacancy(self) -> Vacancy | None:
+    def vacancy(self) -> "Vacancy | None":
         return self._vacancy
 
     def _drop(self) -> None:

@@ -14,8 +14,10 @@ from desktop.ui.filters.row import FilterRow
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.summary import SummaryRow
 from desktop.ui.table.table import DocumentTable
-from desktop.work.desk import Desk
+from desktop.work.known import Known
 
+_FIRST = 200
+"""Documents; more than a screen holds."""
 _SOON = 120
 """Milliseconds in which changes are gathered before the list is asked anew."""
 
@@ -35,7 +37,7 @@ class Listing(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        known: Known,
         start: Start,
         table: DocumentTable,
         filters: FilterRow,
@@ -44,13 +46,13 @@ class Listing(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._known = known
         self._start = start
         self._table = table
         self._filters = filters
         self._sidebar = sidebar
         self._summary = summary
-        self._shipped = shipped(desk.holder.person_id)
+        self._shipped = shipped(known.holder.person_id)
         self._kinds = of_kinds()
         self.own: tuple[View, ...] = ()
         self.view = self._shipped[-1]
@@ -68,6 +70,7 @@ class Listing(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._ask_again)
+        self._awake = False
         self._counting = False
         self._count_again = False
         self._sums_asked = 0
@@ -130,10 +133,18 @@ class Listing(QObject):
 
     def refresh_soon(self) -> None:
         """Something changed; several changes are answered together."""
-        if not self._soon.isActive():
+        if self._awake and not self._soon.isActive():
             self._soon.start()
 
-    def refresh_now(self) -> None:
+    async def first(self) -> None:
+        """The top of the list, to be seen before there is time for all of it."""
+        found = await self._known.finding.find(self.filter, self.order, _FIRST)
+        if found is not None and (found.filter, found.order) == (self.filter, self.order):
+            self._table.show_ids(found.ids, found.order)
+
+    def begin(self) -> None:
+        """From now on all is listed that matches, and counted."""
+        self._awake = True
         self._soon.stop()
         self._ask_again()
 
@@ -174,14 +185,15 @@ class Listing(QObject):
         self._summary.set_changed(self.is_changed)
 
     def _ask(self) -> None:
-        self._start(self._find(), "list documents")
+        if self._awake:
+            self._start(self._find(), "list documents")
 
     def _ask_again(self) -> None:
         self._ask()
         self._count()
 
     async def _find(self) -> None:
-        found = await self._desk.finding.find(self.filter, self.order)
+        found = await self._known.finding.find(self.filter, self.order)
         if found is None or (found.filter, found.order) != (self.filter, self.order):
             return
         self.shown = (found.filter, found.order)
@@ -200,14 +212,14 @@ class Listing(QObject):
 
     async def _counted(self) -> None:
         try:
-            counts = await self._desk.finding.counts(self.views)
+            counts = await self._known.finding.counts(self.views)
             self.all = counts.get("all", 0)
             self.counts = counts
             self.counted.emit(counts)
-            if self.all or self._desk.keeping.standing.complete:  # else it is not known yet
+            if self.all or self._known.complete:  # else it is not known yet
                 self._sidebar.set_counts(counts)
             self._summary.set_matching(len(self._table.ids), self.all)
-            known = await self._desk.finding.choices()
+            known = await self._known.finding.choices()
             self._filters.set_choices(
                 Choices(
                     warehouses=known.warehouses,
@@ -215,7 +227,7 @@ class Listing(QObject):
                     people=known.people,
                     currencies=tuple((code, code) for code in known.currencies),
                     products=known.products,
-                    me=self._desk.holder.person_id,
+                    me=self._known.holder.person_id,
                 )
             )
         finally:
@@ -234,7 +246,7 @@ class Listing(QObject):
 
     async def _sums(self, asked: int) -> None:
         ids = self.chosen()
-        totals = await self._desk.finding.totals(ids)
+        totals = await self._known.finding.totals(ids)
         if asked != self._sums_asked:
             return
         self.totals = totals

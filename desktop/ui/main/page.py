@@ -8,49 +8,33 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QDesktopServices,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.ui.details import DetailsPane
 from desktop.ui.exporting.saving import Saving
-from desktop.ui.filters.row import FilterRow
-from desktop.ui.formats import Formats
 from desktop.ui.main.acting import Acting
 from desktop.ui.main.attention import Attention
-from desktop.ui.main.commands import Commands
 from desktop.ui.main.detailing import Detailing
+from desktop.ui.main.first_sight import FirstSight
 from desktop.ui.main.keys import give_keys
-from desktop.ui.main.list_pane import ListPane
-from desktop.ui.main.listing import Listing
 from desktop.ui.main.marking import Marking
-from desktop.ui.main.memory import Memory
 from desktop.ui.main.names import KnownNames
 from desktop.ui.main.own_views import OwnViews
 from desktop.ui.main.panes import Panes
 from desktop.ui.main.paper import Paper
 from desktop.ui.main.results import Results
 from desktop.ui.main.situation import Situation
-from desktop.ui.main.toolbar import Toolbar
 from desktop.ui.main.under_way import UnderWay
-from desktop.ui.plain import PlainLabel
 from desktop.ui.problem_text import Sentences
-from desktop.ui.sidebar import Sidebar
-from desktop.ui.strips import Strips
-from desktop.ui.summary import SummaryRow
-from desktop.ui.table.table import DocumentTable
-from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.words import Words
 from desktop.work.desk import Desk, Listener
 from desktop.work.keeping import rhythm_of
 from desktop.work.operations import Operation
 from desktop.work.review import Review
-from desktop.work.settings import Density, Settings
+from desktop.work.settings import Settings
 from desktop.work.settings_kept import KeptSettings
 from desktop.work.standing import Standing
-
-_TICK = 1000
-_AGES = 20_000
-_COMFORTABLE, _COMPACT = 30, 24
 
 
 class DeskPage(QWidget):
@@ -64,11 +48,8 @@ class DeskPage(QWidget):
     def __init__(
         self,
         desk: Desk,
-        tasks: Tasks,
+        sight: FirstSight,
         theme: Theme,
-        commands: Commands,
-        formats: Formats,
-        memory: Memory,
         portal: str,
         kept: KeptSettings,
         saving: Saving,
@@ -78,28 +59,22 @@ class DeskPage(QWidget):
         super().__init__()
         self.setObjectName("desk")
         self.desk = desk
-        self.tasks = tasks = tasks.part()
-        """What is under way for this page; it ends with it."""
+        self.sight = sight
+        self.tasks = tasks = sight.tasks
         start = tasks.start
-        self._theme = theme
-        self.commands = commands
-        self._memory = memory
+        self.commands = commands = sight.commands
+        self._memory = memory = sight.memory
         self._portal = portal
         self._demo = demo
+        formats = sight.formats
         sentences = Sentences(formats)
         self.names = KnownNames(desk.reader, Words(self))
         self.under_way = UnderWay(desk, sentences, self.names)
-        self.toolbar = Toolbar(commands, theme)
-        self.sidebar = Sidebar(theme, formats)
-        self.filters = FilterRow(theme, formats)
-        self.strips = Strips(theme)
-        self.summary = SummaryRow(formats)
-        self.table = DocumentTable(desk.reader, formats, theme, self.under_way.of)
+        self.toolbar, self.sidebar, self.filters = sight.toolbar, sight.sidebar, sight.filters
+        self.strips, self.summary, self.table = sight.strips, sight.summary, sight.table
+        self.list_pane, self.listing = sight.list_pane, sight.listing
         self.details = DetailsPane(theme, formats)
-        self.list_pane = ListPane(theme, self.filters, self.strips, self.summary, self.table)
-        self.listing = Listing(
-            desk, start, self.table, self.filters, self.sidebar, self.summary, self
-        )
+        self.table.tell_under_way(self.under_way.of)
         review = Review(desk.line, desk.mirror_path)
         attention = Attention(desk, formats, sentences, self.names)
         self.table.note(attention.why)
@@ -157,18 +132,22 @@ class DeskPage(QWidget):
             self._portal_name(),
             self,
         )
+        sight.place_details(self.details)
         self.panes = Panes(
+            sight.splitter,
             self.sidebar,
             self.filters,
             self.table,
-            self.list_pane,
             self.details,
             commands["details"],
             self,
         )
         self._wanted: int | None = None
         """A document to go to as soon as the list holds it."""
-        self._lay_out(demo=demo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(sight)
+        sight.show()  # leaving the window's stack hides it
         self._connect()
         self._own_views = OwnViews(
             self.listing, self.sidebar, commands, start, memory.keep_own_views, self
@@ -176,7 +155,6 @@ class DeskPage(QWidget):
         self.summary.save_wanted.connect(commands["save-view"].trigger)
         give_keys(self, self.listing, self.details, self.table)
         self._listener = Listener(self._changed, self._busy_changed, self._stands, self._operation)
-        self._restore()
 
     # -- beginning and end ---------------------------------------------------------------------
 
@@ -187,7 +165,7 @@ class DeskPage(QWidget):
         self.desk.line.on_waiting = self._waits
         self.desk.conducting.left_over.on_changed = self._left_over
         self.results.begin()
-        self.listing.refresh_now()
+        self.listing.begin()
         self.situation.begin()
 
     def come_forward(self) -> None:
@@ -206,8 +184,7 @@ class DeskPage(QWidget):
     def apply(self, settings: Settings) -> None:
         """Settings that concern this page."""
         self.desk.keeping.choose(rhythm_of(settings))
-        dense = settings.density is Density.COMPACT
-        self.table.verticalHeader().setDefaultSectionSize(_COMPACT if dense else _COMFORTABLE)
+        self.sight.apply(settings)
 
     def leave(self) -> None:
         """Nothing is asked for this page any more."""
@@ -218,45 +195,6 @@ class DeskPage(QWidget):
         self.desk.conducting.left_over.on_changed = _nothing
         self.results.close()
         self.tasks.drop()
-
-    def _restore(self) -> None:
-        memory = self._memory
-        self.listing.set_own(memory.own_views())
-        if listed := memory.listed():
-            self.listing.restore(*listed)
-        else:
-            self.listing.choose_key("all")
-        self.table.restore(memory.arrangement("columns"))
-        self.panes.restore(memory)
-
-    # -- layout --------------------------------------------------------------------------------
-
-    def _lay_out(self, *, demo: bool) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if demo:
-            column.addWidget(self._demo_band())
-        column.addWidget(self.toolbar)
-        rule = QFrame()
-        rule.setProperty("role", "rule")
-        rule.setFixedHeight(1)
-        column.addWidget(rule)
-        column.addWidget(self.panes.splitter, 1)
-
-    def _demo_band(self) -> QFrame:
-        band = QFrame()
-        band.setObjectName("demo-band")
-        band.setProperty("role", "demo-band")
-        row = QHBoxLayout(band)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.addWidget(
-            PlainLabel(
-                self.tr("Demo portal: nothing here is real, and nothing leaves this computer.")
-            )
-        )
-        row.addStretch()
-        return band
 
     # -- connections ---------------------------------------------------------------------------
 

@@ -6,23 +6,20 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.ui.details import DetailsPane
 from desktop.ui.filters.row import FilterRow
-from desktop.ui.main.list_pane import ListPane
 from desktop.ui.main.memory import Memory
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.table.table import DocumentTable
 
-_WIDTHS = [188, 936, 316]
-
 
 class Panes(QObject):
-    """Owns the splitter; the details can be hidden."""
+    """Leads from pane to pane; the details can be hidden."""
 
     def __init__(
         self,
+        splitter: QSplitter,
         sidebar: Sidebar,
         filters: FilterRow,
         table: DocumentTable,
-        list_pane: ListPane,
         details: DetailsPane,
         showing: QAction,
         parent: QObject,
@@ -34,22 +31,10 @@ class Panes(QObject):
         self._table = table
         self._details = details
         self._showing = showing
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("panes")
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for at, pane in enumerate((sidebar, list_pane, details)):
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(at, int(pane is list_pane))
-        self.splitter.setSizes(_WIDTHS)
+        self.splitter = splitter
+        showing.setChecked(not details.isHidden())
 
     # -- kept between two starts ---------------------------------------------------------------
-
-    def restore(self, memory: Memory) -> None:
-        widths = memory.widths()
-        if len(widths) == self.splitter.count():
-            self.splitter.setSizes(widths)
-        self.show_details(memory.arrangement("details") is not False)
 
     def remember(self, memory: Memory) -> None:
         shown = not self._details.isHidden()

@@ -31,7 +31,7 @@ class DocumentModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._source = source
-        self._busy = busy
+        self.under_way = busy
         self._ids: array[int] = array("q")
         self._watched: range | None = None
         self.cells = cells
@@ -100,7 +100,7 @@ class DocumentModel(QAbstractTableModel):
         return self._source.row(document_id)
 
     def busy(self, document_id: int) -> Busy | None:
-        return self._busy(document_id)
+        return self.under_way(document_id)
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._ids)
@@ -131,7 +131,7 @@ class DocumentModel(QAbstractTableModel):
         row = self._source.row(document_id)
         if row is None:
             return self.tr("not read yet") if role == Qt.ItemDataRole.AccessibleTextRole else ""
-        busy = self._busy(document_id)
+        busy = self.under_way(document_id)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cells.text(row, spec.column, busy)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -163,6 +163,10 @@ class DocumentTable(QTableView):
         """These documents, or what is under way with them, changed."""
         self._list.refresh(ids)
 
+    def tell_under_way(self, busy: BusyLookup) -> None:
+        """From now on the status of a document tells what is under way with it."""
+        self._list.under_way = busy
+
     def note(self, noted: Callable[[int], str]) -> None:
         """From now on the status of a document tells this in its tool tip, too."""
         self._cells.noted = noted
