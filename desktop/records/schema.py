@@ -8,7 +8,7 @@ means that nobody has looked yet.
 import sqlite3
 from typing import Final
 
-from desktop.records.folding import sorted_as
+from desktop.records.folding import folded, sorted_as
 
 VERSION: Final = 2
 
@@ -91,10 +91,8 @@ def _add_keys(connection: sqlite3.Connection) -> None:
         connection.execute(f"DROP INDEX {name}")
     keys = ", ".join(f"{name} = sorted_as({shown})" for name, shown in _KEYS.items())
     connection.execute(f"UPDATE documents SET {keys}")  # noqa: S608 - our own names
-    connection.execute(
-        "UPDATE search SET text = replace(text, char(0), char(65533))"
-        " WHERE instr(text, char(0)) > 0"
-    )
+    connection.create_function("folded", 1, folded, deterministic=True)
+    connection.execute("UPDATE search SET text = folded(text) WHERE instr(text, char(0)) > 0")
     _index(connection)
 
 
