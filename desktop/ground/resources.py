@@ -7,12 +7,12 @@ from pathlib import Path
 
 def resource(*parts: str) -> Path:
     """The path of a resource: in a frozen bundle, an installed wheel or a checkout."""
-    return _root(getattr(sys, "_MEIPASS", None)).joinpath(*parts)
+    return _root(__file__, getattr(sys, "_MEIPASS", None)).joinpath(*parts)
 
 
 @cache
-def _root(frozen: str | None) -> Path:
-    package = Path(__file__).resolve().parent.parent
+def _root(module: str, frozen: str | None) -> Path:
+    package = Path(module).resolve().parent.parent
     candidates = [
         *([Path(frozen) / "resources"] if frozen else []),
         package / "_resources",

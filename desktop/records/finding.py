@@ -1,21 +1,21 @@
 """From a filter and an order to the ids that match. Everything here runs off the GUI thread."""
 
-import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import datetime
 from decimal import Context, Decimal
-from functools import lru_cache
 from typing import Any, Final
 
 import msgspec
 
+from desktop.records.answers import Answers, Question
+from desktop.records.conditions import SEARCH, Conditions, conditions, occurs
 from desktop.records.files import reading
-from desktop.records.folding import natural, words
+from desktop.records.folding import sorted_as
 from desktop.records.mirror import STATES
-from desktop.records.views import Column, Dates, Filter, Moment, Order, Period, Totals
+from desktop.records.views import Column, Filter, Order, Totals
 from desktop.stock.documents import Status
 
 _SORTED: Final = {
@@ -23,24 +23,27 @@ _SORTED: Final = {
     Column.NUMBER: "number_key",
     Column.TITLE: "title_key",
     Column.STATUS: "state",
-    Column.WAREHOUSES: "sorted_as(COALESCE(NULLIF(sources, '') || char(31), '') || targets)",
-    Column.SUPPLIER: "sorted_as(supplier)",
+    Column.WAREHOUSES: "stores_key",
+    Column.SUPPLIER: "supplier_key",
     Column.LINES: "line_count",
     Column.TOTAL: "amount",
-    Column.RESPONSIBLE: "sorted_as(responsible)",
+    Column.RESPONSIBLE: "responsible_key",
     Column.CHANGED: "modified",
     Column.CREATED: "created",
     Column.CONDUCTED_AT: "status_at",
-    Column.CONDUCTED_BY: "sorted_as(conducted_by)",
-    Column.COMMENT: "sorted_as(comment)",
+    Column.CONDUCTED_BY: "conducted_by_key",
+    Column.COMMENT: "comment_key",
     Column.ID: "id",
 }
-_MOMENTS: Final = {
-    Moment.CHANGED: "modified",
-    Moment.CREATED: "created",
-    Moment.CONDUCTED: "status_at",
-    Moment.DATED: "dated",
-}
+"""Each has an index; of equals the ids go the same way, so that the index tells them in order."""
+_LOOKED_UP: Final = 50_000
+"""So many documents are looked up one by one sooner than all texts are read through."""
+_SAMPLE: Final = 500
+_BROAD: Final = 0.35
+"""The share of documents from which on it costs less to look up each text than to sort."""
+_AT_ONCE: Final = 150_000
+"""Characters read as numbers in one go: a millisecond in which the window has to wait."""
+_IDS: Final = msgspec.json.Decoder(list[int])
 _FEW: Final = 500
 _MANY: Final = 5_000
 _EXACT: Final = Context(prec=200)
@@ -56,35 +59,6 @@ _SUMMED: Final = (
 )
 
 
-class Conditions:
-    """A WHERE clause in the making."""
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.values: list[Any] = []
-        self.searched = False
-
-    def add(self, sql: str, *values: Any) -> None:
-        self.parts.append(sql)
-        self.values += values
-
-    def among(self, column: str, values: Iterable[Any]) -> None:
-        given = list(values)
-        self.add(f"{column} IN ({', '.join('?' * len(given))})", *given)
-
-    def among_ids(self, column: str, ids: Iterable[int]) -> None:
-        """As `among`, for any number of them."""
-        self.add(f"{column} IN (SELECT value FROM json_each(?))", json.dumps(sorted(ids)))  # noqa: S608
-
-    @property
-    def source(self) -> str:
-        """Where words are searched their table comes first: read through from end to end, it costs
-        half of being asked for each document."""
-        where = f" WHERE {' AND '.join(self.parts)}" if self.parts else ""
-        first = "search s CROSS JOIN documents USING (id)" if self.searched else "documents"
-        return f"{first}{where}"
-
-
 class OvertakenError(Exception):
     """Nobody waits for this answer any more."""
 
@@ -94,38 +68,93 @@ class Finder:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
-        connection.create_function("sorted_as", 1, _sorted_as, deterministic=True)
+        connection.create_function("sorted_as", 1, sorted_as, deterministic=True)
+        self._answers = Answers()
 
     def interrupt(self) -> None:
         """May be called from any thread: the answer nobody waits for any more ends at once."""
         self._db.interrupt()
 
     def find(
-        self,
-        asked: Filter,
-        order: Order,
-        now: datetime,
-        attention: Iterable[int] = (),
-        limit: int | None = None,
+        self, asked: Filter, order: Order, now: datetime, attention: Iterable[int] = ()
     ) -> "array[int]":
-        """The ids that match, in order; `now` carries the zone in which days begin."""
+        """The ids that match, in order; `now` carries the zone in which days begin.
+
+        Nobody changes this array: while the mirror stays as it is, it is given again.
+        """
         made = conditions(asked, now, attention)
-        direction = "DESC" if order.descending else "ASC"
-        column = _SORTED[order.column]
-        second = "" if column == "id" else ", id DESC"
-        cut = -1 if limit is None else limit
+        question = Question(tuple(made.parts), tuple(made.values), frozenset(made.words), order)
         with _until_overtaken():
-            row = self._db.execute(
-                f"SELECT group_concat(id) FROM (SELECT id FROM {made.source}"  # noqa: S608 - our own names
-                f" ORDER BY {column} {direction}{second} LIMIT {cut})",
-                made.values,
-            ).fetchone()
-        return _numbers(row[0])
+            version = self._db.execute("PRAGMA data_version").fetchone()[0]
+            self._answers.stand_at(version)
+            known = self._answers.known(question)
+            if known is None:
+                known = self._narrowed(question)
+            if known is None:
+                known = self._ordered(made, order)
+        self._answers.keep(question, known)
+        return known
+
+    def top(self, asked: Filter, order: Order, now: datetime, most: int) -> "array[int]":
+        """The first of all that match; nothing is remembered of it."""
+        made = conditions(asked, now)
+        tables, values = made.source(broad=True)
+        with _until_overtaken():
+            rows = self._db.execute(
+                f"SELECT id FROM {tables} ORDER BY {_by(order)} LIMIT ?",  # noqa: S608 - our own names
+                (*values, most),
+            )
+            return array("q", [row[0] for row in rows])
+
+    def _narrowed(self, question: Question) -> "array[int] | None":
+        """By a former answer in which all that matches lies, as where a letter was added."""
+        wider = self._answers.wider(question)
+        if wider is None or len(wider) > _LOOKED_UP:
+            return None
+        held = [occurs(word) for word in question.words]
+        version, ids = self._told(
+            f"SELECT s.id FROM json_each(?) former CROSS JOIN {SEARCH} ON s.id = former.value"  # noqa: S608
+            f" WHERE {' AND '.join(sql for sql, _ in held)}",
+            (msgspec.json.encode(wider.tolist()).decode(), *(value for _, value in held)),
+        )
+        return ids if self._answers.stands_at(version) else None
+
+    def _ordered(self, made: Conditions, order: Order) -> "array[int]":
+        tables, values = made.source(broad=self._is_broad(made))
+        version, ids = self._told(f"SELECT id FROM {tables} ORDER BY {_by(order)}", values)  # noqa: S608
+        self._answers.stand_at(version)
+        return ids
+
+    def _is_broad(self, made: Conditions) -> bool:
+        """Whether the newest documents tell that these words leave many."""
+        if not made.words:
+            return False
+        held = [occurs(word) for word in made.words]
+        row = self._db.execute(
+            f"SELECT AVG({' AND '.join(sql for sql, _ in held)})"  # noqa: S608 - our own names
+            f" FROM (SELECT text FROM search ORDER BY id DESC LIMIT {_SAMPLE}) s",
+            [value for _, value in held],
+        ).fetchone()
+        return bool(row[0] is not None and row[0] > _BROAD)
+
+    def _told(self, select: str, values: Iterable[Any]) -> "tuple[int, array[int]]":
+        """The ids, in their order, and the version of the mirror they are of.
+
+        As one text, since a row of its own for each of a million would keep Python, and with it
+        the window, busy for half a second. The limit keeps SQLite from dropping the order.
+        """
+        version, told = self._db.execute(
+            "SELECT data_version, (SELECT group_concat(id)"  # noqa: S608 - our own names
+            f" FROM ({select} LIMIT -1)) FROM pragma_data_version",
+            tuple(values),
+        ).fetchone()
+        return version, _numbers(told or "")
 
     def count(self, asked: Filter, now: datetime, attention: Iterable[int] = ()) -> int:
         made = conditions(asked, now, attention)
         with _until_overtaken():
-            row = self._db.execute(f"SELECT COUNT(*) FROM {made.source}", made.values)  # noqa: S608
+            tables, values = made.source()
+            row = self._db.execute(f"SELECT COUNT(*) FROM {tables}", values)  # noqa: S608
             return int(row.fetchone()[0])
 
     def totals(self, ids: "array[int] | None") -> Totals:
@@ -176,16 +205,22 @@ class Finder:
             )
 
 
-def _numbers(told: str | None) -> "array[int]":
-    """Ids that SQLite wrote one behind the other.
-
-    As one text, since a row of its own for each of a million would keep Python, and with it the
-    window, busy for half a second.
-    """
-    found = array("q")
-    if told:
-        found.extend(msgspec.json.decode(f"[{told}]", type=list[int]))
+def _numbers(told: str) -> "array[int]":
+    """Ids that SQLite wrote one behind the other, taken in parts."""
+    found, start = array("q"), 0
+    while start < len(told):
+        end = told.find(",", start + _AT_ONCE)
+        end = len(told) if end < 0 else end
+        found.fromlist(_IDS.decode(f"[{told[start:end]}]"))
+        start = end + 1
     return found
+
+
+def _by(order: Order) -> str:
+    """Equal ones go by their ids in the same direction, so that an index tells the order."""
+    column = _SORTED[order.column]
+    direction = "DESC" if order.descending else "ASC"
+    return f"{column} {direction}" + ("" if column == "id" else f", id {direction}")
 
 
 @contextmanager
@@ -196,12 +231,6 @@ def _until_overtaken() -> Iterator[None]:
         if failure.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
             raise OvertakenError from None
         raise
-
-
-@lru_cache(maxsize=4096)
-def _sorted_as(shown: str | None) -> str | None:
-    """What was not read yet stays apart from what is empty."""
-    return None if shown is None else natural(shown)
 
 
 def _parts(ids: "array[int] | None") -> Iterator[str]:
@@ -229,79 +258,3 @@ class Choices:
         self.suppliers = suppliers
         self.currencies = currencies
         self.products = products
-
-
-def conditions(asked: Filter, now: datetime, attention: Iterable[int] = ()) -> Conditions:
-    made = Conditions()
-    for word in words(asked.words):
-        made.searched = True
-        made.add("instr(s.text, ?) > 0", word)
-    if asked.statuses:
-        made.among("state", [STATES.index(each) for each in asked.statuses])
-    if asked.kinds:
-        made.among("kind", sorted(asked.kinds))
-    if asked.suppliers:
-        made.among("supplier", sorted(asked.suppliers))
-    if asked.responsible:
-        made.among_ids("responsible_id", asked.responsible)
-    if asked.changed_by:
-        made.among_ids("modified_by", asked.changed_by)
-    if asked.currencies:
-        made.among("currency", sorted(asked.currencies))
-    if asked.warehouses:
-        marks = ", ".join("?" * len(asked.warehouses))
-        stores = sorted(asked.warehouses)
-        made.add(
-            f"documents.id IN (SELECT document_id FROM lines WHERE source_id IN ({marks})"  # noqa: S608
-            f" UNION SELECT document_id FROM lines WHERE target_id IN ({marks}))",
-            *stores,
-            *stores,
-        )
-    if asked.product is not None:
-        lines = "SELECT document_id FROM lines WHERE product_id = ?"
-        made.add(f"documents.id IN ({lines})", asked.product)
-    if asked.mine is not None:
-        made.add("(responsible_id = ? OR created_by = ?)", asked.mine, asked.mine)
-    if asked.total_from is not None:
-        made.add("amount >= ?", float(asked.total_from))
-    if asked.total_to is not None:
-        made.add("amount <= ?", float(asked.total_to))
-    if asked.attention:
-        made.among_ids("documents.id", attention)
-    if asked.dates is not None:
-        _dates(made, asked.dates, now)
-    return made
-
-
-def _dates(made: Conditions, asked: Dates, now: datetime) -> None:
-    first, last = days_of(asked, now.date())
-    column = _MOMENTS[asked.moment]
-    if asked.moment is Moment.CONDUCTED:
-        made.add("state <> 0")  # a draft's stamp is the time of its making
-    if first is not None:
-        made.add(f"{column} >= ?", _begin(first, now.tzinfo))
-    if last is not None and last < date.max:
-        made.add(f"{column} < ?", _begin(last + timedelta(days=1), now.tzinfo))
-
-
-def days_of(asked: Dates, today: date) -> tuple[date | None, date | None]:
-    """First and last day of a range; a week begins on Monday."""
-    if asked.period is None:
-        return asked.first, asked.last
-    month = today.replace(day=1)
-    ranges = {
-        Period.TODAY: (today, today),
-        Period.YESTERDAY: (today - timedelta(days=1), today - timedelta(days=1)),
-        Period.THIS_WEEK: (today - timedelta(days=today.weekday()), today),
-        Period.THIS_MONTH: (month, today),
-        Period.LAST_MONTH: (
-            (month - timedelta(days=1)).replace(day=1),
-            month - timedelta(days=1),
-        ),
-        Period.THIS_YEAR: (today.replace(month=1, day=1), today),
-    }
-    return ranges[asked.period]
-
-
-def _begin(day: date, zone: tzinfo | None) -> int:
-    return int(datetime.combine(day, time(), zone).timestamp())

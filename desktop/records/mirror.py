@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from desktop.records import naming, schema
 from desktop.records.files import open_database, transaction
-from desktop.records.folding import folded, natural
+from desktop.records.folding import folded, natural, sorted_as
 from desktop.records.naming import Named
 from desktop.stock import names as n
 from desktop.stock.documents import Document, Line, Status, status_of
@@ -28,15 +28,20 @@ _TOLD: Final = (
     " status_by, created, modified, status_at, dated, comment, site, supplier_id"
 )
 _COUNT: Final = _TOLD.count(",") + 1
+_DERIVED: Final = (
+    *("number_key", "title_key", "comment_key"),
+    *("responsible", "responsible_key", "conducted_by", "conducted_by_key"),
+)
 _PUT: Final = (
-    f"INSERT INTO documents ({_TOLD}, state, amount, number_key, title_key, responsible,"  # noqa: S608 - our own names
-    f" conducted_by) VALUES ({', '.join('?' * (_COUNT + 6))})"
+    f"INSERT INTO documents ({_TOLD}, state, amount, {', '.join(_DERIVED)})"  # noqa: S608 - our own names
+    f" VALUES ({', '.join('?' * (_COUNT + 2 + len(_DERIVED)))})"
     " ON CONFLICT (id) DO UPDATE SET "
     + ", ".join(
         f"{name.strip()} = excluded.{name.strip()}"
         for name in (
             *_TOLD.split(",")[1:],
-            *("state", "number_key", "title_key", "responsible", "conducted_by"),
+            "state",
+            *_DERIVED,
         )
     )
     + ", amount = COALESCE(excluded.amount, CAST(lines_total AS REAL))"
@@ -51,12 +56,15 @@ class Mirror:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
+        connection.create_function("sorted_as", 1, sorted_as, deterministic=True)
         self._people = naming.name_map(connection, "person")
 
     @classmethod
     def open(cls, path: Path) -> "tuple[Mirror, Path | None]":
         """The mirror in a file; where a damaged one was put, if there was one."""
-        opened = open_database(path, version=schema.VERSION, create=schema.create)
+        opened = open_database(
+            path, version=schema.VERSION, create=schema.create, migrate=schema.STEPS
+        )
         return cls(opened.connection), opened.set_aside
 
     def close(self) -> None:
@@ -260,13 +268,17 @@ class Mirror:
         """State, amount and keys for sorting, and the names of the people."""
         number, title, total = row[3] or str(row[0]), row[4], row[6]
         state = status_of(row[2], row[10])
+        responsible, conductor = self._person(row[7]), self._person(row[10])
         return (
             STATES.index(state),
             None if total is None else float(Decimal(total)),
             natural(number),
             natural(title),
-            self._person(row[7]),
-            self._person(row[10]),
+            natural(row[15]),
+            responsible,
+            sorted_as(responsible),
+            conductor,
+            sorted_as(conductor),
         )
 
     def _person(self, number: int | None) -> str:
@@ -280,9 +292,9 @@ class Mirror:
             self._people[each.id] = each.name
             for column, name in (("responsible_id", "responsible"), ("status_by", "conducted_by")):
                 rows = self._db.execute(
-                    f"UPDATE documents SET {name} = ?1 WHERE {column} = ?2 AND {name} <> ?1"  # noqa: S608
-                    " RETURNING id",
-                    (each.name, each.id),
+                    f"UPDATE documents SET {name} = ?1, {name}_key = ?3"  # noqa: S608
+                    f" WHERE {column} = ?2 AND {name} <> ?1 RETURNING id",
+                    (each.name, each.id, sorted_as(each.name)),
                 )
                 changed.update(row[0] for row in rows.fetchall())
         return sorted(changed)
@@ -299,8 +311,9 @@ class Mirror:
         wanted, here = json.dumps(ids), frozenset(ids)
         if bindings is None:
             self._db.execute(
-                "UPDATE documents SET supplier = '#' || supplier_id WHERE supplier_id IS NOT NULL"
-                " AND id IN (SELECT value FROM json_each(?))",
+                "UPDATE documents SET supplier = '#' || supplier_id,"
+                " supplier_key = sorted_as('#' || supplier_id)"
+                " WHERE supplier_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
                 (wanted,),
             )
             return
@@ -338,7 +351,7 @@ class Mirror:
         ):
             found[document].append(known[kind].get(supplier) or f"#{supplier}")
         self._db.executemany(
-            "UPDATE documents SET supplier = ? WHERE id = ?",
+            "UPDATE documents SET supplier = ?1, supplier_key = sorted_as(?1) WHERE id = ?2",
             [(", ".join(names), number) for number, names in found.items()],
         )
 
@@ -366,12 +379,13 @@ class Mirror:
             priced = any(row[3] is not None for row in rows)
             sources = _most_first(stores, [row[0] for row in rows])
             targets = _most_first(stores, [row[1] for row in rows])
+            where = SEPARATOR.join(filter(None, (sources, targets)))
             summed = (str(total), float(total)) if priced else (None, None)
-            made.append((len(rows), sources, targets, *summed, number))
+            made.append((len(rows), sources, targets, *summed, sorted_as(where), number))
         self._db.executemany(
             "UPDATE documents SET line_count = ?1, sources = ?2, targets = ?3,"
-            " lines_total = ?4, amount = CASE WHEN total IS NULL THEN ?5 ELSE amount END"
-            " WHERE id = ?6",
+            " lines_total = ?4, amount = CASE WHEN total IS NULL THEN ?5 ELSE amount END,"
+            " stores_key = ?6 WHERE id = ?7",
             made,
         )
 

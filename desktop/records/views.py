@@ -31,7 +31,7 @@ class Column(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Sorted by one column; documents that are equal in it are sorted by id, newest first."""
+    """Sorted by one column; documents that are equal in it go by their ids, the same way."""
 
     column: Column = Column.CHANGED
     descending: bool = True

@@ -53,17 +53,26 @@ class Finding:
         for reader in self._readers:
             reader.close()
 
-    async def find(self, asked: Filter, order: Order, limit: int | None = None) -> Found | None:
+    async def find(self, asked: Filter, order: Order) -> Found | None:
         """All that match, in order; None when a newer question made this one pointless."""
         self._asked += 1
         mine = self._asked
         given = (self._now(), tuple(self._attention()))
-        answering = self._doors[0].begin(self._unless_late, mine, asked, order, *given, limit)
+        answering = self._doors[0].begin(self._unless_late, mine, asked, order, *given)
         while self._begun < mine == self._asked and not answering.done():
             self._lister.interrupt()  # an older question, which may just be about to begin
             await asyncio.wait([answering], timeout=_LOOK_AGAIN)
         ids = await asyncio.shield(answering)
         return Found(asked, order, ids) if ids is not None and mine == self._asked else None
+
+    async def top(self, asked: Filter, order: Order, most: int) -> "array[int] | None":
+        """The first of all that match, attention left out; None when a question came meanwhile."""
+        mine = self._asked
+        try:
+            ids = await self._doors[0].do(self._lister.top, asked, order, self._now(), most)
+        except OvertakenError:
+            return None
+        return ids if mine == self._asked else None
 
     def _unless_late(
         self,
@@ -72,13 +81,12 @@ class Finding:
         order: Order,
         now: datetime,
         attention: tuple[int, ...],
-        limit: int | None,
     ) -> "array[int] | None":
         """In the thread: a question that was overtaken while it waited is not asked."""
         while mine == self._asked:
             self._begun = mine
             try:
-                return self._lister.find(asked, order, now, attention, limit)
+                return self._lister.find(asked, order, now, attention)
             except OvertakenError:
                 continue  # unless a newer one is waiting, it was meant for the one before
         return None

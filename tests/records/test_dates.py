@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.records.finding import days_of
+from desktop.records.conditions import days_of
 from desktop.records.views import Column, Dates, Filter, Moment, Order, Period
 from tests.records.mirrored import Kept, document
 

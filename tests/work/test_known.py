@@ -34,9 +34,12 @@ async def test_the_list_is_there_before_the_account_is_open(tmp_path: Path) -> N
     read(tmp_path)
     found = known(tmp_path)
     assert found is not None
-    top = await found.finding.find(Filter(), Order(Column.ID, descending=True), 3)
+    top = await found.finding.top(Filter(), Order(Column.ID, descending=True), 3)
     assert top is not None
-    assert list(top.ids) == [5, 4, 3], "as many as were asked for"
+    assert list(top) == [5, 4, 3], "as many as were asked for"
+    some = await found.finding.top(Filter(words="nothing of the kind"), Order(Column.ID), 3)
+    assert some is not None
+    assert not some
     row = found.reader.row(5)
     assert row is not None
     assert row.id == 5

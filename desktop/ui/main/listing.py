@@ -138,9 +138,10 @@ class Listing(QObject):
 
     async def first(self) -> None:
         """The top of the list, to be seen before there is time for all of it."""
-        found = await self._known.finding.find(self.filter, self.order, _FIRST)
-        if found is not None and (found.filter, found.order) == (self.filter, self.order):
-            self._table.show_ids(found.ids, found.order)
+        asked, order = self.filter, self.order
+        found = await self._known.finding.top(asked, order, _FIRST)
+        if found is not None and (asked, order) == (self.filter, self.order):
+            self._table.show_ids(found, order)
 
     def begin(self) -> None:
         """From now on all is listed that matches, and counted."""
