@@ -311,7 +311,7 @@ class DocumentTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         light = self._light()
         self._painter.begin(light)
-        self._ground.paint_under(self.visible, light)
+        self._ground.paint_under(self.visible, light, event.rect())
         painter = QPainter(self.viewport())
         self._painter.paint_rows(painter, self, event.rect())
         painter.end()
@@ -412,6 +412,7 @@ class DocumentTable(QTableView):
             self.arrangement.fill()
         elif event.type() is QEvent.Type.LanguageChange:
             self.setAccessibleName(self.tr("Documents"))
+            self._painter.forget()
             self._list.refresh_all()
             self.arrangement.fill()
             self._heading.viewport().update()
