@@ -7,14 +7,42 @@ what many rows say.
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QStaticText, QTextOption, QTransform
 
 from desktop.records.rows import Row
+from desktop.records.views import Column
 from desktop.ui.palette import Palette
+from desktop.ui.table.columns import SPECS
 from desktop.ui.table.state import Busy
 from desktop.ui.table.strokes import Fonts, draw_turned
+
+_FACTS: dict[Column, Callable[[Row], Hashable]] = {
+    Column.KIND: attrgetter("kind_code"),
+    Column.NUMBER: attrgetter("number", "title"),
+    Column.TITLE: attrgetter("title"),
+    Column.STATUS: attrgetter("status", "status_code"),
+    Column.WAREHOUSES: attrgetter("sources", "targets"),
+    Column.SUPPLIER: attrgetter("supplier"),
+    Column.LINES: attrgetter("line_count"),
+    Column.TOTAL: attrgetter("total", "currency", "line_count"),
+    Column.RESPONSIBLE: attrgetter("responsible"),
+    Column.CHANGED: attrgetter("changed"),
+    Column.CREATED: attrgetter("created"),
+    Column.CONDUCTED_AT: attrgetter("conducted_at"),
+    Column.CONDUCTED_BY: attrgetter("conducted_by"),
+    Column.COMMENT: attrgetter("comment"),
+    Column.ID: attrgetter("id"),
+}
+
+
+def facts(row: Row, column: Column, busy: Busy | None) -> Hashable:
+    """All that a cell is written from: of equal facts the same is drawn."""
+    told = _FACTS[column](row)
+    return (told, busy) if column is Column.STATUS else told
+
 
 _ROWS_KEPT = 200
 _CELLS_KEPT = 1_000
@@ -115,6 +143,13 @@ class Drawn:
     """Whether it is written in the ink of a selected row."""
     cells: dict[int, Cell] = field(default_factory=dict)
 
+    def says_still(self, place: int, row: Row | None, busy: Busy | None) -> bool:
+        """Whether the cell at this place says the same of what is known now."""
+        column = SPECS[place].column
+        if row is None or self.row is None or column is None:
+            return False
+        return facts(self.row, column, self.busy) == facts(row, column, busy)
+
     def says(self, row: Row | None, busy: Busy | None, *, lit: bool) -> bool:
         same = row is self.row or row == self.row
         return same and lit == self.lit and busy == self.busy
@@ -146,6 +181,12 @@ class Kept:
         if known is None and len(self._rows) >= _ROWS_KEPT:
             del self._rows[next(iter(self._rows))]
         made = self._rows[document_id] = Drawn(row, busy, lit)
+        if known is not None and known.lit == lit:
+            made.cells = {
+                place: cell
+                for place, cell in known.cells.items()
+                if known.says_still(place, row, busy)
+            }
         return made
 
     def shared(self, said: Hashable, make: Callable[[], Cell]) -> Cell:

@@ -1,9 +1,7 @@
 """Paints the cells of the rows on screen; each row is read once for one painting."""
 
 import time
-from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from operator import attrgetter
 
 from PySide6.QtCore import (
     QEvent,
@@ -31,7 +29,18 @@ from desktop.ui.palette import Palette
 from desktop.ui.plain import tip
 from desktop.ui.table.cells import is_read
 from desktop.ui.table.columns import CHECK, PADDING, SPECS, Spec
-from desktop.ui.table.drawn import Cell, Drawn, Kept, Picture, Ring, Setting, Stroke, Word, word_of
+from desktop.ui.table.drawn import (
+    Cell,
+    Drawn,
+    Kept,
+    Picture,
+    Ring,
+    Setting,
+    Stroke,
+    Word,
+    facts,
+    word_of,
+)
 from desktop.ui.table.model import DocumentModel
 from desktop.ui.table.pieces import ICON, Ink, Piece, laid_out, natural_width, pieces
 from desktop.ui.table.strokes import (
@@ -55,15 +64,18 @@ _INFO_GAP = 6
 _KIND_GAP = 6
 _WIDEST_KIND = 180
 _QUARTER = 15 * 60
-_OF_MANY: dict[Column, Callable[[Row], Hashable]] = {
-    Column.KIND: attrgetter("kind_code"),
-    Column.WAREHOUSES: attrgetter("sources", "targets"),
-    Column.SUPPLIER: attrgetter("supplier"),
-    Column.LINES: attrgetter("line_count"),
-    Column.RESPONSIBLE: attrgetter("responsible"),
-    Column.CONDUCTED_BY: attrgetter("conducted_by"),
-}
-"""Columns that say the same of many documents, and all that they tell it by."""
+_OF_MANY = frozenset(
+    {
+        Column.KIND,
+        Column.STATUS,
+        Column.WAREHOUSES,
+        Column.SUPPLIER,
+        Column.LINES,
+        Column.RESPONSIBLE,
+        Column.CONDUCTED_BY,
+    }
+)
+"""Columns that say the same of many documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,14 +189,10 @@ class CellPainter(QStyledItemDelegate):
             return Cell(width)
         if row is None or not is_read(row, spec.column):
             return Cell(width, (self._bar(width, spec, document_id),))
-        if spec.column is Column.STATUS:
-            facts: Hashable = (row.status, row.status_code, drawn.busy)
-        elif spec.column in _OF_MANY:
-            facts = _OF_MANY[spec.column](row)
-        else:
+        if spec.column not in _OF_MANY:
             return self._pieces_cell(drawn, spec, row, width)
         make = self._status_cell if spec.column is Column.STATUS else self._pieces_cell
-        said = (place, width, drawn.lit, facts)
+        said = (place, width, drawn.lit, facts(row, spec.column, drawn.busy))
         return self._kept.shared(said, lambda: make(drawn, spec, row, width))
 
     def _bar(self, width: int, spec: Spec, salt: int) -> Stroke:

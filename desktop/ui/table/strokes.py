@@ -92,11 +92,14 @@ def pen_of(colour: str) -> QColor:
     return QColor(colour)
 
 
-def draw_icon(painter: QPainter, name: str, colour: str, where: QRectF) -> None:
-    """The drawing called `name`."""
+def draw_icon(
+    painter: QPainter, name: str, colour: str, where: QRectF, *, mirrored: bool = False
+) -> None:
+    """The drawing called `name`; mirrored where reading goes from right to left."""
     device = painter.device()
     scale = device.devicePixelRatioF() if device is not None else 1.0
-    painter.drawPixmap(where.topLeft(), _picture(name, colour, round(where.width()), scale))
+    picture = icon_picture(name, colour, round(where.width()), scale, mirrored=mirrored)
+    painter.drawPixmap(where.topLeft(), picture)
 
 
 def draw_turned(painter: QPainter, name: str, colour: str, where: QRectF, degrees: float) -> None:
