@@ -246,7 +246,7 @@ class Results(QObject):
         window.finished.connect(partial(self._window_closed, key))
         self._windows[key] = window
         self._fresh.add(key)
-        window.show()
+        QTimer.singleShot(0, window, window.show)  # to make it takes long enough for one turn
 
     def _retry(self, act: Act, ids: list[int]) -> None:
         self.retry_wanted.emit(act, ids)

@@ -146,11 +146,10 @@ class OutcomeWindow(QDialog):
 
     def refresh(self) -> None:
         """Read the result anew; what is chosen and where it is scrolled to stay."""
-        result = self._read()
-        self._keeping_place(lambda: self.model.show(result))
-        self._show(result)
+        self._show(self._read())
 
     def _show(self, result: Result) -> None:
+        self._keeping_place(lambda: self.model.show(result))
         self._counts = counts(result.rows)
         self.head.show_result(result, self._counts)
         self._name(result)
