@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.records.rows import Row
 from desktop.stock.documents import Status
-from desktop.ui.table import painting
+from desktop.ui.table.drawn import word_of
 from desktop.ui.table.state import Busy, Shown
 from desktop.ui.theme import Theme
 from tests.ui.table_parts import PLAIN, Bench
@@ -29,13 +29,12 @@ def laid_out(monkeypatch: pytest.MonkeyPatch, bench: Bench) -> list[str]:
     """Every text that is laid out from now on; what stands on screen was so before."""
     picture(bench)
     texts: list[str] = []
-    lay_out = painting.word_of
 
     def noted(font: QFont, text: str, *how: object) -> QStaticText:
         texts.append(text)
-        return lay_out(font, text, *how)  # type: ignore[arg-type] # passed on as it came
+        return word_of(font, text, *how)  # type: ignore[arg-type] # passed on as it came
 
-    monkeypatch.setattr(painting, "word_of", noted)
+    monkeypatch.setattr("desktop.ui.table.painting.word_of", noted)
     return texts
 
 
