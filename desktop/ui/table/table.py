@@ -146,7 +146,7 @@ class DocumentTable(QTableView):
 
     def show_ids(self, ids: "array[int]", order: Order) -> None:
         """Show these documents in this order; selection, current row and place stay."""
-        reordered = order != self.order
+        reordered, box = order != self.order, self._box()
         held = take_hold(self, self._list, self.visible, self._current, reordered=reordered)
         self._heading.show_order(order)
         if reordered:
@@ -156,7 +156,8 @@ class DocumentTable(QTableView):
             self._let_stand(held)
         self._restoring = False
         self.selection.show_among(ids)
-        self._heading.viewport().update()
+        if self._box() is not box:
+            self._heading.viewport().update()
         self._look(anew=True)
 
     def refresh(self, ids: Iterable[int]) -> None:
