@@ -31,12 +31,15 @@ from desktop.work.known import MIRROR, Holder, Known
 from desktop.work.operations import Operation, Phase, Seen
 from desktop.work.patience import Patience
 from desktop.work.standing import Standing
+from desktop.work.waking import rest
 
 log = logging.getLogger(__name__)
 
 JOURNAL = "journal.sqlite"
 _GATHER = 1.0
 """Seconds in which changes are gathered before drafts are looked at anew."""
+_GATHER_AT_WORK = 10.0
+"""The same while something is conducted or cancelled: every request changes some."""
 Starter = Callable[[Coroutine[Any, Any, Any], str], "asyncio.Task[Any] | None"]
 
 
@@ -94,6 +97,7 @@ class Desk:
         self._doubts = Doubts({}, {})
         self._look_again = False
         self._looking: asyncio.Task[Any] | None = None
+        self._idle_again = asyncio.Event()
         self._now = now
         self.mirror_path = files.path
         self.reader = known.reader
@@ -217,6 +221,7 @@ class Desk:
             each.operation(operation)
         if operation.phase is Phase.ENDED:
             self.filling.wake()
+            self._idle_again.set()
             task = asyncio.ensure_future(self._last_tries())
             self._tasks.append(task)
             task.add_done_callback(self._tasks.remove)
@@ -240,6 +245,9 @@ class Desk:
 
     async def _concerns(self) -> None:
         while self._look_again:
+            self._idle_again.clear()
+            if self.conducting.under_way:
+                await rest(self._idle_again, _GATHER_AT_WORK - _GATHER)
             await asyncio.sleep(_GATHER)
             self._look_again = False
             await self._look()

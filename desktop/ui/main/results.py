@@ -72,6 +72,8 @@ class Results(QObject):
         self._live: dict[int, Operation] = {}
         self._told: set[int] = set()
         self._windows: dict[tuple[str, int], OutcomeWindow] = {}
+        self._fresh: set[tuple[str, int]] = set()
+        """Windows that were opened since anything was new about their operations."""
         self._search = ""
         self._quiet = False
         self._closed = False
@@ -112,6 +114,7 @@ class Results(QObject):
         if self._closed:
             return
         number = id(operation)
+        self._fresh.discard(("live", number))
         if number not in self._live:
             self._live[number] = operation
         if operation.phase is Phase.ENDED and number not in self._told:
@@ -122,6 +125,7 @@ class Results(QObject):
 
     def unknown_changed(self) -> None:
         if not self._closed:
+            self._fresh.clear()
             self._soon.start()
 
     def wait_changed(self) -> None:
@@ -136,8 +140,10 @@ class Results(QObject):
         live = [self._entry(number, each) for number, each in self._live.items()]
         self.dock.show_live(live)
         self.bar.show_live([each for each in live if each.operation.phase is not Phase.ENDED])
-        for window in self._windows.values():
-            window.refresh()
+        for key, window in self._windows.items():
+            if key not in self._fresh:
+                window.refresh()
+        self._fresh.clear()
 
     def _entry(self, number: int, operation: Operation) -> Live:
         return Live(
@@ -239,7 +245,8 @@ class Results(QObject):
         window.comment_wanted.connect(partial(self._comment_again, key))
         window.finished.connect(partial(self._window_closed, key))
         self._windows[key] = window
-        window.show()
+        self._fresh.add(key)
+        QTimer.singleShot(0, window, window.show)  # to make it takes long enough for one turn
 
     def _retry(self, act: Act, ids: list[int]) -> None:
         self.retry_wanted.emit(act, ids)

@@ -57,7 +57,8 @@ class OutcomeWindow(QDialog):
             | Qt.WindowType.WindowCloseButtonHint
             | Qt.WindowType.WindowMaximizeButtonHint
         )
-        self.model = OutcomeModel(self._telling, read(), self)
+        result = read()
+        self.model = OutcomeModel(self._telling, result, self)
         self.table = OutcomeTable(theme, self.model)
         self.table.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.table.selectionModel().selectionChanged.connect(self._tell_foot)
@@ -75,7 +76,7 @@ class OutcomeWindow(QDialog):
         self.resize(*_SIZE)
         foot = self.foot.minimumSizeHint().width()
         self.setMinimumSize(max(_SMALLEST[0], foot), _SMALLEST[1])
-        self.refresh()
+        self._show(result)
         self.table.setFocus()
 
     # -- its parts -----------------------------------------------------------------------------
@@ -145,7 +146,9 @@ class OutcomeWindow(QDialog):
 
     def refresh(self) -> None:
         """Read the result anew; what is chosen and where it is scrolled to stay."""
-        result = self._read()
+        self._show(self._read())
+
+    def _show(self, result: Result) -> None:
         self._keeping_place(lambda: self.model.show(result))
         self._counts = counts(result.rows)
         self.head.show_result(result, self._counts)

@@ -11,6 +11,7 @@ from desktop.ui.palette import Palette
 from desktop.ui.table.columns import CHECK, PADDING, PLACES, SPECS
 from desktop.ui.table.model import DocumentModel
 from desktop.ui.table.painting import Light, draw_bar
+from desktop.ui.table.strokes import pen_of
 
 _EDGE = 3
 _TURN_EVERY = 80
@@ -56,13 +57,18 @@ class Ground:
         top = self._table.rowViewportPosition(row)
         return QRect(0, top, self._table.viewport().width(), self._table.rowHeight(row))
 
-    def paint_under(self, rows: range, light: Light) -> None:
+    def paint_under(self, rows: range, light: Light, where: QRect) -> None:
+        """The ground of those rows that lie in `where`."""
         painter = QPainter(self._table.viewport())
-        for row in rows:
-            rect = self.row_rect(row)
-            painter.fillRect(rect, QColor(self._fill(row, light)))
-            under = QRect(rect.left(), rect.bottom(), rect.width(), 1)
-            painter.fillRect(under, QColor(light.colours.line))
+        height = self._table.verticalHeader().defaultSectionSize()
+        width = self._table.viewport().width()
+        scrolled = self._table.verticalScrollBar().value()
+        line = pen_of(light.colours.line)
+        first = max(rows.start, (scrolled + where.top()) // height)
+        for row in range(first, min(rows.stop, (scrolled + where.bottom()) // height + 1)):
+            top = row * height - scrolled
+            painter.fillRect(0, top, width, height - 1, pen_of(self._fill(row, light)))
+            painter.fillRect(0, top + height - 1, width, 1, line)
         if not rows and self.reading:
             self._paint_expected(painter, light.colours)
         painter.end()

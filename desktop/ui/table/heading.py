@@ -61,8 +61,9 @@ class Heading(QHeaderView):
         return self._order
 
     def show_order(self, order: Order) -> None:
-        self._order = order
-        self.viewport().update()
+        if order != self._order:
+            self._order = order
+            self.viewport().update()
 
     def sizeHint(self) -> QSize:
         taller = QFontMetrics(self._light().fonts.small).height() + 2 * PADDING

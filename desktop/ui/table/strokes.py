@@ -6,17 +6,18 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTransform
 
 from desktop.ui.icons import drawing, pixmap
-from desktop.ui.palette import Palette
+from desktop.ui.palette import Palette, Pill
 from desktop.ui.table.words import Mark
 
 CHECK_BOX = 15
 PILL_HEIGHT = 20
 PILL_ICON = 14
 _MEASURED = 20_000
-_PILL_START, _PILL_GAP, _PILL_END = 4, 4, 6
+PILL_START, PILL_GAP, PILL_END = 4, 4, 6
+BAR = 8
 
 
 class Box(Enum):
@@ -97,15 +98,8 @@ def draw_icon(
     """The drawing called `name`; mirrored where reading goes from right to left."""
     device = painter.device()
     scale = device.devicePixelRatioF() if device is not None else 1.0
-    picture = _picture(name, colour, round(where.width()), scale)
-    if not mirrored:
-        painter.drawPixmap(where.topLeft(), picture)
-        return
-    painter.save()
-    painter.translate(where.right(), where.top())
-    painter.scale(-1, 1)
-    painter.drawPixmap(QPointF(0, 0), picture)
-    painter.restore()
+    picture = icon_picture(name, colour, round(where.width()), scale, mirrored=mirrored)
+    painter.drawPixmap(where.topLeft(), picture)
 
 
 def draw_turned(painter: QPainter, name: str, colour: str, where: QRectF, degrees: float) -> None:
@@ -146,47 +140,67 @@ def draw_check_box(painter: QPainter, box: Box, colours: Palette, where: QRectF)
 
 def pill_width(mark: Mark, fonts: Fonts) -> int:
     word = QFontMetricsF(fonts.pill).horizontalAdvance(mark.word)
-    return round(_PILL_START + PILL_ICON + _PILL_GAP + word + _PILL_END + 0.5)
+    return round(PILL_START + PILL_ICON + PILL_GAP + word + PILL_END + 0.5)
 
 
-def draw_pill(
-    painter: QPainter,
-    mark: Mark,
-    colours: Palette,
-    fonts: Fonts,
-    where: QRectF,
-    *,
-    mirrored: bool = False,
-    degrees: float = 0.0,
-) -> None:
-    """An icon and a word in a rounded box; both are always whole."""
-    tone = colours.pills[mark.tone]
-    painter.save()
+def _blank(width: int, height: int, scale: float) -> QPixmap:
+    """Nothing yet, `width` by `height` on a screen of that scale."""
+    made = QPixmap(ceil(width * scale), ceil(height * scale))
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.transparent)
+    return made
+
+
+@lru_cache(maxsize=256)
+def pill_picture(width: int, tone: Pill, scale: float) -> QPixmap:
+    """The rounded box of a pill, without what stands in it."""
+    made = _blank(width, PILL_HEIGHT, scale)
+    painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(tone.border), 1))
     painter.setBrush(QColor(tone.fill))
-    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    top = where.top() + (where.height() - PILL_ICON) / 2
-    beyond = _PILL_START + PILL_ICON + _PILL_GAP
-    if mirrored:
-        icon = QRectF(where.right() - _PILL_START - PILL_ICON, top, PILL_ICON, PILL_ICON)
-        text = where.adjusted(0, 0, -beyond, 0)
-    else:
-        icon = QRectF(where.left() + _PILL_START, top, PILL_ICON, PILL_ICON)
-        text = where.adjusted(beyond, 0, 0, 0)
-    if mark.turns:
-        draw_turned(painter, mark.icon, tone.text, icon, degrees)
-    else:
-        draw_icon(painter, mark.icon, tone.text, icon)
-    painter.setFont(fonts.pill)
-    painter.setPen(QColor(tone.text))
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(
-        text,
-        side
-        | Qt.AlignmentFlag.AlignAbsolute
-        | Qt.AlignmentFlag.AlignVCenter
-        | Qt.TextFlag.TextSingleLine,
-        mark.word,
-    )
-    painter.restore()
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, PILL_HEIGHT - 1), 4, 4)
+    painter.end()
+    return made
+
+
+@lru_cache(maxsize=512)
+def bar_picture(length: int, colour: str, scale: float) -> QPixmap:
+    """A grey bar in the place of a fact."""
+    made = _blank(length, BAR, scale)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(QRectF(0, 0, length, BAR), 4, 4)
+    painter.end()
+    return made
+
+
+def check_box_picture(box: Box, colours: Palette, scale: float) -> QPixmap:
+    inks = (colours.field_border, colours.base, colours.accent, colours.accent_text)
+    known = _boxes.get((box, inks, scale))
+    if known is None:
+        known = _boxes[box, inks, scale] = _blank(CHECK_BOX, CHECK_BOX, scale)
+        painter = QPainter(known)
+        draw_check_box(painter, box, colours, QRectF(0, 0, CHECK_BOX, CHECK_BOX))
+        painter.end()
+    return known
+
+
+_boxes: dict[tuple[Box, tuple[str, ...], float], QPixmap] = {}
+"""As many as there are themes and screens."""
+
+
+@lru_cache(maxsize=128)
+def _mirrored(name: str, colour: str, size: int, scale: float) -> QPixmap:
+    made = _picture(name, colour, size, scale).transformed(QTransform.fromScale(-1, 1))
+    made.setDevicePixelRatio(scale)
+    return made
+
+
+def icon_picture(
+    name: str, colour: str, size: int, scale: float, *, mirrored: bool = False
+) -> QPixmap:
+    """The drawing called `name`; mirrored where reading goes from right to left."""
+    return (_mirrored if mirrored else _picture)(name, colour, size, scale)

@@ -146,7 +146,7 @@ class DocumentTable(QTableView):
 
     def show_ids(self, ids: "array[int]", order: Order) -> None:
         """Show these documents in this order; selection, current row and place stay."""
-        reordered = order != self.order
+        reordered, box = order != self.order, self._box()
         held = take_hold(self, self._list, self.visible, self._current, reordered=reordered)
         self._heading.show_order(order)
         if reordered:
@@ -156,7 +156,8 @@ class DocumentTable(QTableView):
             self._let_stand(held)
         self._restoring = False
         self.selection.show_among(ids)
-        self._heading.viewport().update()
+        if self._box() is not box:
+            self._heading.viewport().update()
         self._look(anew=True)
 
     def refresh(self, ids: Iterable[int]) -> None:
@@ -315,7 +316,7 @@ class DocumentTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         light = self._light()
         self._painter.begin(light)
-        self._ground.paint_under(self.visible, light)
+        self._ground.paint_under(self.visible, light, event.rect())
         painter = QPainter(self.viewport())
         self._painter.paint_rows(painter, self, event.rect())
         painter.end()
@@ -416,6 +417,7 @@ class DocumentTable(QTableView):
             self.arrangement.fill()
         elif event.type() is QEvent.Type.LanguageChange:
             self.setAccessibleName(self.tr("Documents"))
+            self._painter.forget()
             self._list.refresh_all()
             self.arrangement.fill()
             self._heading.viewport().update()
