@@ -58,7 +58,7 @@ SHIPPED: Final = tuple(
 _SHIPPED_KEYS: Final = frozenset(reason.key for reason in SHIPPED)
 
 REFRESH: Final = (5, 3600)
-SIDE_BY_SIDE: Final = (1, 8)
+SIDE_BY_SIDE: Final = (1, 40)
 SCANNER_MS: Final = (10, 500)
 IDLE_MINUTES: Final = (0, 480)
 JOURNAL_MONTHS: Final = (0, 120)
