@@ -105,6 +105,7 @@ class Desk:
         self._doubts = Doubts({}, {})
         self._look_again = False
         self._looking: asyncio.Task[Any] | None = None
+        self._asked = asyncio.Event()
         self._now = now
         self.mirror_path = files.path
         self.reader = Reader(files.path)
@@ -113,7 +114,11 @@ class Desk:
         self.claims.on_changed = self._busy
         self.finding = Finding(files.path, now, self._attention)
         self.keeping = Keeping(
-            line, files.door, files.mirror, Listeners(self._changed, self._stands), rhythm
+            line,
+            files.door,
+            files.mirror,
+            Listeners(self._changed, self._stands, self._asked.set),
+            rhythm,
         )
         self.filling = Filling(line, files.door, files.mirror, self._changed)
         self.conducting = Conducting(
@@ -154,7 +159,7 @@ class Desk:
             (self.conducting.run(), "conduct and cancel"),
             (self.conducting.left_over.run(), "check what is unknown"),
             (self.keeping.run(), "keep the list true"),
-            (self.filling.run(), "look into documents"),
+            (self._fill(), "look into documents"),
         ):
             task = starter(work, name)
             if task is not None:
@@ -195,6 +200,11 @@ class Desk:
             for each in self.seen(ids)
             if each.lines is not None
         )
+
+    async def _fill(self) -> None:
+        """What is new comes first; what is inside the documents can wait for it."""
+        await self._asked.wait()
+        await self.filling.run()
 
     # -- telling -------------------------------------------------------------------------------
 

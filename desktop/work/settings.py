@@ -80,8 +80,11 @@ class Settings:
     density: Density = Density.COMFORTABLE
 
     refresh_seconds: int = 30
-    side_by_side: int = 1
-    """How many requests may be on their way at once; one is gentle to the portal."""
+    side_by_side: int = 6
+    """How many requests may be on their way at once when everything is read.
+
+    Six are gentle: they leave most of what a portal lets through at once to other programs.
+    """
 
     confirm_single: bool = False
     reason_required: bool = True

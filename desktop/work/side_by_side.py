@@ -6,6 +6,7 @@ arrived to be remembered.
 """
 
 import asyncio
+import math
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from desktop.stock.problems import Problem
 
 FIRST_PAGES = 5
 """Of the request that goes alone: it tells how fast the portal is while the first rows appear."""
+WORTH_A_REQUEST = 20
+"""Pages; a part is not cut smaller, so that few documents do not take many requests."""
 AHEAD = 2
 """Answers that may lie here unread while others are asked for."""
 
@@ -70,8 +73,8 @@ async def newest_first(
     yield Arrived(page.rows, 1 if page.complete else below)
     if page.complete:
         return
-    pages = _pages_of_a_request(took / FIRST_PAGES)
-    reading = _Reading(line, _parts(below, about, pages), pages, side_by_side)
+    pages = batch.comfortable(took / FIRST_PAGES)
+    reading = _Reading(line, *_cut(below, about, pages, side_by_side), side_by_side)
     try:
         async for arrived in reading.arriving():
             yield arrived
@@ -140,18 +143,20 @@ async def _next(pages: _Pages) -> Page[Document] | Problem | None:
     return None
 
 
-def _pages_of_a_request(seconds: float) -> int:
-    """So many that a request ends in good time; the portal cuts those that take too long."""
-    return max(FIRST_PAGES, batch.comfortable(seconds))
+def _cut(below: int, about: int | None, pages: int, side_by_side: int) -> tuple[list[_Part], int]:
+    """Parts of about one request each, the newest first, and the pages of such a request.
 
-
-def _parts(below: int, about: int | None, pages: int) -> list[_Part]:
-    """Parts of as many ids as make about one request of documents, the newest first."""
+    At most `pages`, since the portal cuts what takes too long; the last page is there to be short.
+    All parts are alike, so that no request of the last round is left alone.
+    """
     used = min(1.0, max(about or below, 1) / max(below, 1))
-    width = max(pages * PAGE, round((pages - 1) * PAGE / used))
-    highs = range(below, 1, -width)
-    parts = [_Part(max(1, high - width), high, high) for high in highs]
-    return parts or [_Part(1, below, below)]
+    fewest = math.ceil(below / (max(pages - 1, 1) * PAGE / used))
+    in_rounds = math.ceil(fewest / side_by_side) * side_by_side
+    number = max(fewest, min(in_rounds, int(below * used / (WORTH_A_REQUEST * PAGE))))
+    width = math.ceil(below / number)
+    parts = [_Part(max(1, high - width), high, high) for high in range(below, 1, -width)]
+    wanted = math.ceil(width * used / PAGE) + 1
+    return parts or [_Part(1, below, below)], min(pages, wanted)
 
 
 def _frontier(parts: list[_Part]) -> int:
