@@ -32,6 +32,7 @@ from desktop.work.keeping import Keeping, Listeners, Rhythm
 from desktop.work.operations import Operation, Phase, Seen
 from desktop.work.patience import Patience
 from desktop.work.standing import Standing
+from desktop.work.waking import rest
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +40,8 @@ MIRROR = "mirror.sqlite"
 JOURNAL = "journal.sqlite"
 _GATHER = 1.0
 """Seconds in which changes are gathered before drafts are looked at anew."""
+_GATHER_AT_WORK = 15.0
+"""The same while documents are conducted, every batch of which changes many."""
 Starter = Callable[[Coroutine[Any, Any, Any], str], "asyncio.Task[Any] | None"]
 
 
@@ -105,7 +108,8 @@ class Desk:
         self._doubts = Doubts({}, {})
         self._look_again = False
         self._looking: asyncio.Task[Any] | None = None
-        self._asked = asyncio.Event()
+        self._asked, self._idle = asyncio.Event(), asyncio.Event()
+        self._idle.set()
         self._now = now
         self.mirror_path = files.path
         self.reader = Reader(files.path)
@@ -225,6 +229,7 @@ class Desk:
             each.standing(standing)
 
     def _operation(self, operation: Operation) -> None:
+        self._at_work(any(each.phase is Phase.RUNNING for each in self.conducting.operations))
         for each in self._listeners:
             each.operation(operation)
         if operation.phase is Phase.ENDED:
@@ -232,6 +237,15 @@ class Desk:
             task = asyncio.ensure_future(self._last_tries())
             self._tasks.append(task)
             task.add_done_callback(self._tasks.remove)
+
+    def _at_work(self, running: bool) -> None:
+        """What can wait while documents are conducted waits until that is over."""
+        if running:
+            self._idle.clear()
+            self.keeping.hold()
+        else:
+            self._idle.set()
+            self.keeping.let_go()
 
     async def _last_tries(self) -> None:
         try:
@@ -253,6 +267,7 @@ class Desk:
     async def _concerns(self) -> None:
         while self._look_again:
             await asyncio.sleep(_GATHER)
+            await rest(self._idle, _GATHER_AT_WORK)
             self._look_again = False
             await self._look()
 

@@ -46,6 +46,8 @@ class Rhythm:
     """Pauses after failures in a row; from then on the interval."""
     side_by_side: int = 6
     """How many requests of the first reading may be under way at once."""
+    held: float = 300.0
+    """How much longer nothing is asked, at most, while documents are being conducted."""
     sweep: float = 86_400.0
     """How often every id is compared, for what no other sign tells."""
 
@@ -85,6 +87,7 @@ class Keeping:
         self._wake = asyncio.Event()
         self._going = asyncio.Event()
         self._going.set()
+        self._held = self._due = False
         self._from_start = False
         self._failures = 0
         self._nameless: set[int] = set()
@@ -97,6 +100,15 @@ class Keeping:
     def refresh(self) -> None:
         """Ask now, not when the interval has passed."""
         self._wake.set()
+
+    def hold(self) -> None:
+        """Documents are being conducted, and each is read back: asking for changes can wait."""
+        self._held = True
+
+    def let_go(self) -> None:
+        self._held = False
+        if self._due:
+            self.refresh()
 
     def pause(self) -> None:
         """The first reading rests before its next page."""
@@ -182,6 +194,10 @@ class Keeping:
         else:
             seconds = self._rhythm.interval
         await rest(self._wake, seconds)
+        if self._held and not self._wake.is_set():
+            self._due = True
+            await rest(self._wake, self._rhythm.held)
+            self._due = False
 
     async def _recall(self) -> None:
         """Where an earlier run of the program got to."""
