@@ -22,6 +22,8 @@ FIRST_PAGES = 5
 """Of the request that goes alone: it tells how fast the portal is while the first rows appear."""
 WORTH_A_REQUEST = 20
 """Pages; a part is not cut smaller, so that few documents do not take many requests."""
+STILL_AT_ONCE = 40
+"""Parts; to make them alike, no more are made than a portal lets through without a pause."""
 AHEAD = 2
 """Answers that may lie here unread while others are asked for."""
 
@@ -146,13 +148,16 @@ async def _next(pages: _Pages) -> Page[Document] | Problem | None:
 def _cut(below: int, about: int | None, pages: int, side_by_side: int) -> tuple[list[_Part], int]:
     """Parts of about one request each, the newest first, and the pages of such a request.
 
-    At most `pages`, since the portal cuts what takes too long; the last page is there to be short.
+    At most `pages`, since the portal cuts what takes too long. Where ids are missing, the last
+    page is there to be short; so many ids as fit into the pages end without it.
     All parts are alike, so that no request of the last round is left alone.
     """
     used = min(1.0, max(about or below, 1) / max(below, 1))
-    fewest = math.ceil(below / (max(pages - 1, 1) * PAGE / used))
+    most = max(pages * PAGE, max(pages - 1, 1) * PAGE / used)
+    fewest = math.ceil(below / most)
     in_rounds = math.ceil(fewest / side_by_side) * side_by_side
-    number = max(fewest, min(in_rounds, int(below * used / (WORTH_A_REQUEST * PAGE))))
+    worth = int(below * used / (WORTH_A_REQUEST * PAGE))
+    number = max(fewest, min(in_rounds, worth, STILL_AT_ONCE))
     width = math.ceil(below / number)
     parts = [_Part(max(1, high - width), high, high) for high in range(below, 1, -width)]
     wanted = math.ceil(width * used / PAGE) + 1
