@@ -15,7 +15,7 @@ from tests.bench.setting import Setting
 
 CHANGED = 100
 FAST, SDK = "fast_bitrix24", "b24pysdk"
-BESIDE = "This peer sends up to fifty at once; the next reading does as it does."
+BESIDE = "This peer sends up to fifty at once; the reading above does as it does."
 FRAME = "The window and its libraries are part of ours; see what it grows by."
 OURS = "Storekeeper"
 
