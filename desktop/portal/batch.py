@@ -106,6 +106,11 @@ def by_key(part: Any, keys: Sequence[str]) -> dict[str, Any]:
     return {}
 
 
+def comfortable(seconds: float) -> int:
+    """How many commands of so many seconds each end within a comfortable time."""
+    return max(1, min(MOST, int(_COMFORT / max(seconds, 0.001))))
+
+
 class Sizes:
     """How many commands of a kind fit into one request, learned from how long they take."""
 
@@ -119,7 +124,7 @@ class Sizes:
         seconds = self._seconds.get(method)
         if seconds is None:
             return min(self._first, self._most)
-        return max(1, min(self._most, int(_COMFORT / max(seconds, 0.001))))
+        return min(self._most, comfortable(seconds))
 
     def learn(self, method: str, seconds: float | None) -> None:
         """Grow towards longer times at once and towards shorter ones slowly."""

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, Generic, TypeVar
 
-_LARGEST_ID = 2**63 - 1
-_LARGEST_EXPONENT = 24
-_LONGEST_TEXT = 100_000
+LARGEST_ID = 2**63 - 1
+LARGEST_EXPONENT = 24
+LONGEST_TEXT = 100_000
 
 
 Held = TypeVar("Held")
@@ -89,7 +89,7 @@ def _whole(raw: Any) -> int | None:
     number = _decimal(raw)
     if number is None:
         return None
-    if number != number.to_integral_value() or abs(number) > _LARGEST_ID:
+    if number != number.to_integral_value() or abs(number) > LARGEST_ID:
         raise ValueError("not a whole number")
     return int(number)
 
@@ -109,7 +109,7 @@ def _decimal(raw: Any) -> Decimal | None:
         number = Decimal(raw.strip() if isinstance(raw, str) else raw)
     except InvalidOperation:
         raise ValueError("not a number") from None
-    if not number.is_finite() or abs(number.adjusted()) > _LARGEST_EXPONENT:
+    if not number.is_finite() or abs(number.adjusted()) > LARGEST_EXPONENT:
         raise ValueError("a number beyond measure")
     return number
 
@@ -133,7 +133,7 @@ def _words(raw: Any) -> Words:
         return NO_WORDS
     if isinstance(raw, bool) or not isinstance(raw, str | int | Decimal):
         raise ValueError("not a text")
-    return Words(str(raw)[:_LONGEST_TEXT])
+    return Words(str(raw)[:LONGEST_TEXT])
 
 
 def _flag(raw: Any) -> Flag:

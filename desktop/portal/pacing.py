@@ -24,7 +24,8 @@ class Pace:
     burst: float = 50.0
 
 
-STANDARD = Pace()
+STANDARD = Pace(2.0, 48.0)
+"""Two fewer at once than the portal says: its clock starts when the first request arrives."""
 ENTERPRISE = Pace(5.0, 250.0)
 
 

@@ -93,12 +93,15 @@ class Listing(Generic[T]):
         return self.row(raw) if bytes(raw).lstrip()[:1] == b"[" else self.rows(raw)
 
 
-def rows_of(kind: type[Any]) -> Callable[[msgspec.Raw], list[Any]]:
-    """A reader of rows of a wire type, turned into ours."""
+def rows_of(
+    kind: type[Any], plainly: Callable[[msgspec.Raw], list[Any] | None] = lambda _: None
+) -> Callable[[msgspec.Raw], list[Any]]:
+    """A reader of rows of a wire type, turned into ours; `plainly` reads those it can faster."""
     many: Any = GenericAlias(list, (kind,))
 
     def take(raw: msgspec.Raw) -> list[Any]:
-        return [row.ours() for row in decode(many, raw)]
+        read = plainly(raw)
+        return [row.ours() for row in decode(many, raw)] if read is None else read
 
     return take
 

@@ -38,8 +38,8 @@ log = logging.getLogger(__name__)
 JOURNAL = "journal.sqlite"
 _GATHER = 1.0
 """Seconds in which changes are gathered before drafts are looked at anew."""
-_GATHER_AT_WORK = 10.0
-"""The same while something is conducted or cancelled: every request changes some."""
+_GATHER_AT_WORK = 15.0
+"""The same while documents are conducted, every batch of which changes many."""
 Starter = Callable[[Coroutine[Any, Any, Any], str], "asyncio.Task[Any] | None"]
 
 
@@ -97,7 +97,8 @@ class Desk:
         self._doubts = Doubts({}, {})
         self._look_again = False
         self._looking: asyncio.Task[Any] | None = None
-        self._idle_again = asyncio.Event()
+        self._asked, self._idle = asyncio.Event(), asyncio.Event()
+        self._idle.set()
         self._now = now
         self.mirror_path = files.path
         self.reader = known.reader
@@ -107,7 +108,11 @@ class Desk:
         self.finding = known.finding
         known.attention = self._attention
         self.keeping = Keeping(
-            line, files.door, files.mirror, Listeners(self._changed, self._stands), rhythm
+            line,
+            files.door,
+            files.mirror,
+            Listeners(self._changed, self._stands, self._asked.set),
+            rhythm,
         )
         self.filling = Filling(line, files.door, files.mirror, self._changed)
         self.conducting = Conducting(
@@ -155,7 +160,7 @@ class Desk:
             (self.conducting.run(), "conduct and cancel"),
             (self.conducting.left_over.run(), "check what is unknown"),
             (self.keeping.run(), "keep the list true"),
-            (self.filling.run(), "look into documents"),
+            (self._fill(), "look into documents"),
         ):
             task = starter(work, name)
             if task is not None:
@@ -197,6 +202,11 @@ class Desk:
             if each.lines is not None
         )
 
+    async def _fill(self) -> None:
+        """What is new comes first; what is inside the documents can wait for it."""
+        await self._asked.wait()
+        await self.filling.run()
+
     # -- telling -------------------------------------------------------------------------------
 
     def _changed(self, changed: Sequence[int], gone: Sequence[int]) -> None:
@@ -217,14 +227,23 @@ class Desk:
             each.standing(standing)
 
     def _operation(self, operation: Operation) -> None:
+        self._at_work(any(each.phase is Phase.RUNNING for each in self.conducting.operations))
         for each in self._listeners:
             each.operation(operation)
         if operation.phase is Phase.ENDED:
             self.filling.wake()
-            self._idle_again.set()
             task = asyncio.ensure_future(self._last_tries())
             self._tasks.append(task)
             task.add_done_callback(self._tasks.remove)
+
+    def _at_work(self, running: bool) -> None:
+        """What can wait while documents are conducted waits until that is over."""
+        if running:
+            self._idle.clear()
+            self.keeping.hold()
+        else:
+            self._idle.set()
+            self.keeping.let_go()
 
     async def _last_tries(self) -> None:
         try:
@@ -245,10 +264,8 @@ class Desk:
 
     async def _concerns(self) -> None:
         while self._look_again:
-            self._idle_again.clear()
-            if self.conducting.under_way:
-                await rest(self._idle_again, _GATHER_AT_WORK - _GATHER)
             await asyncio.sleep(_GATHER)
+            await rest(self._idle, _GATHER_AT_WORK)
             self._look_again = False
             await self._look()
 

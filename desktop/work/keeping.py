@@ -44,8 +44,10 @@ class Rhythm:
     interval: float = 30.0
     after_failure: tuple[float, ...] = (2.0, 5.0, 10.0, 20.0)
     """Pauses after failures in a row; from then on the interval."""
-    side_by_side: int = 1
+    side_by_side: int = 6
     """How many requests of the first reading may be under way at once."""
+    held: float = 300.0
+    """How much longer nothing is asked, at most, while documents are being conducted."""
     sweep: float = 86_400.0
     """How often every id is compared, for what no other sign tells."""
 
@@ -57,10 +59,12 @@ def rhythm_of(settings: Settings) -> Rhythm:
 
 @dataclass(slots=True)
 class Listeners:
-    """Who is told; both are called in the loop's own thread."""
+    """Who is told; all are called in the loop's own thread."""
 
     changed: Callable[[Sequence[int], Sequence[int]], None] = lambda changed, gone: None
     standing: Callable[[Standing], None] = lambda standing: None
+    asked: Callable[[], None] = lambda: None
+    """What is new has been asked for, whatever came of it: other questions may follow."""
 
 
 class Keeping:
@@ -83,6 +87,7 @@ class Keeping:
         self._wake = asyncio.Event()
         self._going = asyncio.Event()
         self._going.set()
+        self._held = self._due = False
         self._from_start = False
         self._failures = 0
         self._nameless: set[int] = set()
@@ -95,6 +100,15 @@ class Keeping:
     def refresh(self) -> None:
         """Ask now, not when the interval has passed."""
         self._wake.set()
+
+    def hold(self) -> None:
+        """Documents are being conducted, and each is read back: asking for changes can wait."""
+        self._held = True
+
+    def let_go(self) -> None:
+        self._held = False
+        if self._due:
+            self.refresh()
 
     def pause(self) -> None:
         """The first reading rests before its next page."""
@@ -154,6 +168,7 @@ class Keeping:
             await self._door.do(self._mirror.note, complete="", below="", since="")
             self._stand(complete=False)
         problem = await (self._news() if self.standing.complete else self._first_reading())
+        self._tell.asked()
         if problem is None and not self.standing.count and not self.standing.about:
             problem = await self._why_empty()
         if problem is None:
@@ -179,6 +194,10 @@ class Keeping:
         else:
             seconds = self._rhythm.interval
         await rest(self._wake, seconds)
+        if self._held and not self._wake.is_set():
+            self._due = True
+            await rest(self._wake, self._rhythm.held)
+            self._due = False
 
     async def _recall(self) -> None:
         """Where an earlier run of the program got to."""
@@ -210,6 +229,7 @@ class Keeping:
             below = await self._take_page(opened.documents)
             if opened.complete:
                 return await self._reading_complete()
+        self._tell.asked()
         if below is not None and (problem := await self._read_below(below)):
             return problem
         return await self._reading_complete()
@@ -264,9 +284,10 @@ class Keeping:
         await self.take(told.documents)
         if told.more:
             after = told.documents[-1].id
-            more = calls.changed_since(self._line, since - OVERLAP, after=after, at_first=4)
+            more = calls.changed_since(self._line, since - OVERLAP, after=after, at_first=2)
             if problem := await self._take_rest(more):
                 return problem
+        self._tell.asked()
         await self._move_mark(since, told.at)
         await self._counted(told.total)
         return await self._look_for_deleted(noted, told.total)

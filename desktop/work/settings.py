@@ -58,7 +58,7 @@ SHIPPED: Final = tuple(
 _SHIPPED_KEYS: Final = frozenset(reason.key for reason in SHIPPED)
 
 REFRESH: Final = (5, 3600)
-SIDE_BY_SIDE: Final = (1, 8)
+SIDE_BY_SIDE: Final = (1, 40)
 SCANNER_MS: Final = (10, 500)
 IDLE_MINUTES: Final = (0, 480)
 JOURNAL_MONTHS: Final = (0, 120)
@@ -80,8 +80,11 @@ class Settings:
     density: Density = Density.COMFORTABLE
 
     refresh_seconds: int = 30
-    side_by_side: int = 1
-    """How many requests may be on their way at once; one is gentle to the portal."""
+    side_by_side: int = 6
+    """How many requests may be on their way at once when everything is read.
+
+    Six are gentle: they leave most of what a portal lets through at once to other programs.
+    """
 
     confirm_single: bool = False
     reason_required: bool = True

@@ -52,13 +52,31 @@ async def opened(program: Any) -> Any:
     return program.window.desk_page
 
 
+async def told(desk: Any, wanted: Callable[[], bool]) -> None:
+    """Until the desk tells what is wanted; nobody looks time and again, which would cost."""
+    from desktop.work.desk import Listener
+
+    heard = asyncio.Event()
+
+    def hear(*_: Any) -> None:
+        heard.set()
+
+    listener = Listener(hear, hear, hear, hear)
+    desk.listen(listener)
+    while not wanted():
+        heard.clear()
+        await heard.wait()
+    desk.ignore(listener)
+
+
 async def complete(page: Any) -> None:
     """Until the portal has told everything, and the list shows as many."""
-    while True:
+
+    def whole() -> bool:
         standing = page.desk.keeping.standing
-        if standing.complete and standing.as_of and not standing.reading:
-            return
-        await asyncio.sleep(0.002)
+        return standing.complete and standing.as_of and not standing.reading
+
+    await told(page.desk, whole)
 
 
 async def quiet(page: Any) -> None:
@@ -187,8 +205,7 @@ async def refreshing(program: Any, watch: Any, job: dict[str, Any]) -> dict[str,
         known = page.desk.reader.documents(changed)
         return all(each.comment == job["comment"] for each in known.values())
 
-    while not current(None):
-        await asyncio.sleep(0.002)
+    await told(page.desk, lambda: current(None))
     page.table.viewport().update()
     at = await watch.when(current)
     return {

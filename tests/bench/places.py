@@ -11,9 +11,14 @@ from desktop.accounts.book import Accounts, Added
 from desktop.accounts.keychain import NoKeychain
 from desktop.accounts.problems import Silence
 from desktop.ground.places import Places
+from desktop.ground.preferences import Preferences
 from desktop.portal.address import Webhook, understand
+from desktop.work.settings import Settings
+from desktop.work.settings_kept import KeptSettings
 from tests.bench.portals import Portal
 from tests.bench.setting import Setting
+
+PREFERENCES = "preferences.json"
 
 
 @contextmanager
@@ -47,3 +52,10 @@ def with_account(folder: Path, portal: Portal) -> Path:
     own = accounts.folder(added.account.key)
     assert isinstance(own, Path)
     return own
+
+
+def with_settings(folder: Path, settings: Settings) -> None:
+    """As the settings dialog leaves them for the next start."""
+    places = Places.inside(folder)
+    places.make()
+    KeptSettings(Preferences(places.config / PREFERENCES)).put(settings)

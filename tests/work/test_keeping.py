@@ -400,3 +400,50 @@ async def test_rows_nobody_asked_for_are_not_believed(
         assert standing.problem is not None
         assert isinstance(standing.problem, AnswerSenseless) or standing.offline
         assert len(ids(books)) == 5
+
+
+async def test_asking_for_changes_waits_while_it_is_held_and_goes_when_it_is_let_go(
+    swift: Running, line: Line, books: Books
+) -> None:
+    async with kept(line, books, Rhythm(interval=0.0)) as watched:
+        watched.keeping.hold()
+        await until(lambda: watched.keeping._due)
+        before = line.counts.requests
+        for _ in range(300):
+            await asyncio.sleep(0)
+        assert line.counts.requests == before
+        watched.keeping.let_go()
+        await until(lambda: line.counts.requests > before)
+
+
+async def test_who_asks_by_hand_does_not_wait(swift: Running, line: Line, books: Books) -> None:
+    async with kept(line, books, Rhythm(interval=0.0)) as watched:
+        watched.keeping.hold()
+        await until(lambda: watched.keeping._due)
+        before = line.counts.requests
+        watched.keeping.refresh()
+        await until(lambda: line.counts.requests > before)
+
+
+async def test_what_is_held_is_not_held_for_ever(swift: Running, line: Line, books: Books) -> None:
+    async with kept(line, books, Rhythm(interval=0.0, held=0.0)) as watched:
+        watched.keeping.hold()
+        await until(lambda: watched.keeping.standing.complete)
+        before = line.counts.requests
+        await until(lambda: line.counts.requests > before + 1)
+
+
+async def test_other_questions_may_follow_once_what_is_new_was_asked_for(
+    swift: Running, line: Line, books: Books
+) -> None:
+    asked: list[int] = []
+    listeners = Listeners(books.announce, asked=lambda: asked.append(line.counts.requests))
+    for _ in range(2):  # a first start, and one that finds everything there
+        asked.clear()
+        before = line.counts.requests
+        keeping = Keeping(line, books.door, books.mirror, listeners, NEVER)
+        task = asyncio.create_task(keeping.run())
+        while not asked or keeping.standing.reading:
+            await asyncio.sleep(0)
+        task.cancel()
+        assert before < asked[0] <= before + 3

@@ -69,7 +69,7 @@ def file_of(values: object, version: object = 1) -> bytes:
 
 def test_the_gentle_defaults() -> None:
     usual = Settings()
-    assert (usual.refresh_seconds, usual.side_by_side) == (30, 1)
+    assert (usual.refresh_seconds, usual.side_by_side) == (30, 6)
     assert not usual.confirm_single
     assert usual.reason_required
     assert (usual.idle_minutes, usual.journal_months) == (0, 0)
@@ -86,7 +86,7 @@ def test_the_sample_differs_everywhere() -> None:
         ("refresh_seconds", 0, 5),
         ("refresh_seconds", 10**9, 3600),
         ("side_by_side", -3, 1),
-        ("side_by_side", 99, 8),
+        ("side_by_side", 99, 40),
         ("scanner_ms", 1, 10),
         ("idle_minutes", -1, 0),
         ("journal_months", 10**6, 120),

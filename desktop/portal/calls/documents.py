@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from desktop.portal import plainly
 from desktop.portal.exchange import Priority, Request
 from desktop.portal.line import Caller
 from desktop.portal.paging import Listing, Page, everything, not_asked_for, pages, rows_of
@@ -19,7 +20,7 @@ LINES_OF = 50
 DOCUMENTS: Listing[Document] = Listing(
     "catalog.document.list",
     "documents",
-    rows_of(DocumentWire),
+    rows_of(DocumentWire, plainly.documents),
     frozenset(
         [
             "id",
