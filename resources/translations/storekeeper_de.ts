@@ -1431,10 +1431,6 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Demo portal: nothing here is real, and nothing leaves this computer.</source>
-        <translation>Demo-Portal: Nichts ist echt, und nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>Demo portal</source>
         <translation>Demo-Portal</translation>
     </message>
@@ -2017,6 +2013,13 @@
     </message>
 </context>
 <context>
+    <name>FirstSight</name>
+    <message>
+        <source>Demo portal: nothing here is real, and nothing leaves this computer.</source>
+        <translation>Demo-Portal: Nichts ist echt, und nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
     <name>FoldersWindow</name>
     <message>
         <source>Where things lie</source>
@@ -2523,6 +2526,10 @@
     <message>
         <source>The demo portal is starting…</source>
         <translation>Das Demo-Portal startet…</translation>
+    </message>
+    <message>
+        <source>Opening {account}…</source>
+        <translation>{account} wird geöffnet…</translation>
     </message>
     <message>
         <source>The demo portal has started but does not answer.</source>

@@ -1431,10 +1431,6 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Demo portal: nothing here is real, and nothing leaves this computer.</source>
-        <translation>Portal de demostración: aquí nada es real y nada sale de este equipo.</translation>
-    </message>
-    <message>
         <source>Demo portal</source>
         <translation>Portal de demostración</translation>
     </message>
@@ -2017,6 +2013,13 @@
     </message>
 </context>
 <context>
+    <name>FirstSight</name>
+    <message>
+        <source>Demo portal: nothing here is real, and nothing leaves this computer.</source>
+        <translation>Portal de demostración: aquí nada es real y nada sale de este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>FoldersWindow</name>
     <message>
         <source>Where things lie</source>
@@ -2523,6 +2526,10 @@
     <message>
         <source>The demo portal is starting…</source>
         <translation>El portal de demostración se está iniciando…</translation>
+    </message>
+    <message>
+        <source>Opening {account}…</source>
+        <translation>Abriendo {account}…</translation>
     </message>
     <message>
         <source>The demo portal has started but does not answer.</source>

@@ -1434,10 +1434,6 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Demo portal: nothing here is real, and nothing leaves this computer.</source>
-        <translation>Portal demo: nic tu nie jest prawdziwe i nic nie opuszcza tego komputera.</translation>
-    </message>
-    <message>
         <source>Demo portal</source>
         <translation>Portal demo</translation>
     </message>
@@ -2021,6 +2017,13 @@
     </message>
 </context>
 <context>
+    <name>FirstSight</name>
+    <message>
+        <source>Demo portal: nothing here is real, and nothing leaves this computer.</source>
+        <translation>Portal demo: nic tu nie jest prawdziwe i nic nie opuszcza tego komputera.</translation>
+    </message>
+</context>
+<context>
     <name>FoldersWindow</name>
     <message>
         <source>Where things lie</source>
@@ -2529,6 +2532,10 @@
     <message>
         <source>The demo portal is starting…</source>
         <translation>Portal demo uruchamia się…</translation>
+    </message>
+    <message>
+        <source>Opening {account}…</source>
+        <translation>Otwieranie: {account}…</translation>
     </message>
     <message>
         <source>The demo portal has started but does not answer.</source>

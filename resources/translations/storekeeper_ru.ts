@@ -1434,10 +1434,6 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Demo portal: nothing here is real, and nothing leaves this computer.</source>
-        <translation>Демо-портал: здесь всё ненастоящее, и ничего не уходит с этого компьютера.</translation>
-    </message>
-    <message>
         <source>Demo portal</source>
         <translation>Демо-портал</translation>
     </message>
@@ -2021,6 +2017,13 @@
     </message>
 </context>
 <context>
+    <name>FirstSight</name>
+    <message>
+        <source>Demo portal: nothing here is real, and nothing leaves this computer.</source>
+        <translation>Демо-портал: здесь всё ненастоящее, и ничего не уходит с этого компьютера.</translation>
+    </message>
+</context>
+<context>
     <name>FoldersWindow</name>
     <message>
         <source>Where things lie</source>
@@ -2529,6 +2532,10 @@
     <message>
         <source>The demo portal is starting…</source>
         <translation>Демо-портал запускается…</translation>
+    </message>
+    <message>
+        <source>Opening {account}…</source>
+        <translation>Открывается {account}…</translation>
     </message>
     <message>
         <source>The demo portal has started but does not answer.</source>
