@@ -55,14 +55,15 @@ _PATIENCE = 0.05
 _UNSEEN = 0.5
 THE_REST = (
     "desktop.portal.http",
+    "desktop.portal.line",
+    "desktop.work.connecting",
+    "desktop.work.conducting",
     "desktop.work.opening",
     "desktop.ui.details",
-    "desktop.ui.main.acting",
+    "desktop.ui.problem_text",
     "desktop.ui.main.paper",
-    "desktop.ui.main.page",
+    "desktop.ui.main.results",
     "desktop.ui.offices",
-    "desktop.ui.tools",
-    "desktop.demo_desk",
     "desktop.equipment",
 )
 

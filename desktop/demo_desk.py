@@ -14,7 +14,7 @@ from desktop.ground.logs import keep_secret
 from desktop.portal import http
 from desktop.portal.address import Webhook, understand
 from desktop.portal.exchange import Patience
-from desktop.ui.connect.demo_page import DemoWish
+from desktop.ui.connect.demo_wish import DemoWish
 
 log = logging.getLogger(__name__)
 

@@ -14,7 +14,7 @@ from desktop.ground.command_line import Options
 from desktop.ground.places import Places
 from desktop.ground.recent import RecentTrouble
 from desktop.ui.application import Application
-from desktop.ui.connect.demo_page import DemoWish
+from desktop.ui.connect.demo_wish import DemoWish
 from desktop.ui.departure import Departure
 from desktop.ui.idle import IdleLock
 from desktop.ui.instance import Instance

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,9 +11,7 @@ from desktop.accounts.account import Account, AccountKind, Secret
 from desktop.accounts.problems import AccountProblem
 from desktop.ground.links import portal_of
 from desktop.records.trouble import RecordsTrouble
-from desktop.ui.accounts_page import AccountsDialog
 from desktop.ui.connect.again import SignInAgain
-from desktop.ui.connect.dialog import ConnectDialog
 from desktop.ui.connect.sentences import Sentences as ConnectSentences
 from desktop.ui.exporting.saving import Saving
 from desktop.ui.formats import Formats
@@ -31,6 +30,9 @@ from desktop.work.opening import OpenAccount, Opening
 from desktop.work.operations import Operation
 from desktop.work.settings import Settings
 from desktop.work.settings_kept import KeptSettings
+
+if TYPE_CHECKING:  # imported when somebody looks at the accounts
+    from desktop.ui.accounts_page import AccountsDialog
 
 log = logging.getLogger(__name__)
 _PATIENCE = 4.0
@@ -270,6 +272,8 @@ class Offices(QObject):
     # -- dialogs -------------------------------------------------------------------------------
 
     def connect_dialog(self) -> None:
+        from desktop.ui.connect.dialog import ConnectDialog
+
         dialog = ConnectDialog(self._theme, self._tasks, self._connecting, parent=self._window)
         dialog.connected.connect(self._connected)
         dialog.demo_wanted.connect(self.demo_wanted)
@@ -277,6 +281,8 @@ class Offices(QObject):
         dialog.open()
 
     def accounts_dialog(self) -> None:
+        from desktop.ui.accounts_page import AccountsDialog
+
         if self._dialog is not None:
             self._dialog.activateWindow()
             return

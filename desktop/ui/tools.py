@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -9,15 +10,17 @@ from PySide6.QtGui import QAction
 from desktop.ground.places import Places
 from desktop.ground.recent import RecentTrouble
 from desktop.ui.exporting.saving import Saving
-from desktop.ui.help.keyboard import ShortcutGroup
-from desktop.ui.help.windows import HelpWindows
-from desktop.ui.problems_page import ProblemsPage, ProblemsWindow
-from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme, ThemeChoice
 from desktop.ui.window import MainWindow
 from desktop.work.settings import Colours, Settings, with_values
 from desktop.work.settings_kept import KeptSettings
+
+if TYPE_CHECKING:  # each is imported when it is wanted for the first time
+    from desktop.ui.help.keyboard import ShortcutGroup
+    from desktop.ui.help.windows import HelpWindows
+    from desktop.ui.problems_page import ProblemsWindow
+    from desktop.ui.settings.dialog import SettingsDialog
 
 
 class Tools(QObject):
@@ -49,15 +52,13 @@ class Tools(QObject):
         self.saving = Saving(self, folder=_folder(kept.now))
         self._settings: SettingsDialog | None = None
         self._problems: ProblemsWindow | None = None
-        self._help = HelpWindows(
-            theme, places, window, shortcuts=self._shortcuts, exports=lambda: self.saving.folder
-        )
+        self._help: HelpWindows | None = None
         opens: dict[str, Callable[[], object]] = {
             "settings": self.settings,
-            "keyboard": self._help.keyboard,
-            "safety": self._help.safety,
-            "places": self._help.folders,
-            "about": self._help.about,
+            "keyboard": lambda: self.help.keyboard(),
+            "safety": lambda: self.help.safety(),
+            "places": lambda: self.help.folders(),
+            "about": lambda: self.help.about(),
             "problems": self.problems,
         }
         self._opens = opens
@@ -65,7 +66,23 @@ class Tools(QObject):
         window.theme_chosen.connect(self._theme_chosen)
         self._apply(kept.now)
 
-    def settings(self) -> SettingsDialog:
+    @property
+    def help(self) -> "HelpWindows":
+        if self._help is None:
+            from desktop.ui.help.windows import HelpWindows
+
+            self._help = HelpWindows(
+                self._theme,
+                self._places,
+                self._window,
+                shortcuts=self._shortcuts,
+                exports=lambda: self.saving.folder,
+            )
+        return self._help
+
+    def settings(self) -> "SettingsDialog":
+        from desktop.ui.settings.dialog import SettingsDialog
+
         if self._settings is None:
             self._settings = SettingsDialog(
                 self._theme,
@@ -80,7 +97,9 @@ class Tools(QObject):
         self._settings.present()
         return self._settings
 
-    def problems(self) -> ProblemsWindow:
+    def problems(self) -> "ProblemsWindow":
+        from desktop.ui.problems_page import ProblemsPage, ProblemsWindow
+
         if self._problems is None:
             page = ProblemsPage(
                 self._theme,
@@ -114,8 +133,10 @@ class Tools(QObject):
             self._settings.take(settings)
         self._apply(settings)
 
-    def _shortcuts(self) -> list[ShortcutGroup]:
+    def _shortcuts(self) -> "list[ShortcutGroup]":
         """The menus with their commands, and the keys that belong to the list itself."""
+        from desktop.ui.help.keyboard import ShortcutGroup
+
         groups = [
             ShortcutGroup(menu.title().replace("&", ""), _commands(menu.actions()))
             for menu in self._window.menus()

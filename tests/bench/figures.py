@@ -40,6 +40,15 @@ class Target:
             return value >= self.bound
         return value == self.bound if self.kind is Kind.EXACTLY else value <= self.bound
 
+    def told(self, ours: float, theirs: float | None) -> str:
+        """What was reached, in the words of what was wanted."""
+        value = number(self.reached(ours, theirs))
+        return {
+            Kind.TIMES: f"{value} ×",
+            Kind.MORE: f"+ {value}",
+            Kind.FASTER: f"{value} × faster",
+        }.get(self.kind, value)
+
     def __str__(self) -> str:
         told = f"{self.bound:g}"
         return {
@@ -113,6 +122,22 @@ class Report:
         path.parent.mkdir(parents=True, exist_ok=True)
         told = {"conditions": self.conditions, "figures": [each.told() for each in self.figures]}
         path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", "utf-8")
+        path.with_suffix(".md").write_text(self.markdown(), "utf-8")
+
+    def markdown(self) -> str:
+        """What was wanted and what came of it, as a table for the README."""
+        lines = ["| | | Storekeeper | beside | wanted | |", "|---|---|---|---|---|---|"]
+        for each in self.figures:
+            if each.target is None:
+                continue
+            beside = "" if each.theirs is None else f"{number(each.theirs)} {each.beside}"
+            ours = f"{number(each.ours)} {each.unit}".strip()
+            reached = each.target.told(each.ours, each.theirs)
+            verdict = f"**{reached}**" if each.met else reached
+            lines.append(
+                f"| {each.code} | {each.what} | {ours} | {beside} | {each.target} | {verdict} |"
+            )
+        return "\n".join([*lines, "", "Conditions: " + _conditions(self.conditions), ""])
 
     def table(self) -> str:
         rows = [("", "what", "Storekeeper", "beside", "ratio", "wanted", "")]
@@ -138,6 +163,10 @@ class Report:
             if each.met is False
         ]
         return "\n".join([*(each.rstrip() for each in lines), *(["", *missed] if missed else [])])
+
+
+def _conditions(given: dict[str, Any]) -> str:
+    return "; ".join(f"{name} {value}" for name, value in given.items()) + "."
 
 
 def line(figure: Figure) -> str:

@@ -16,7 +16,7 @@ from desktop import app
 from desktop.ground.command_line import Options
 from desktop.stock.documents import Status
 from desktop.stock.movements import Act
-from desktop.ui.connect.demo_page import DemoWish
+from desktop.ui.connect.demo_wish import DemoWish
 from desktop.ui.leaving_question import LeavingQuestion
 from desktop.ui.main.page import DeskPage
 from desktop.work.claims import Stage

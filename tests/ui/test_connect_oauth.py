@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.accounts.account import Account, AccountKind, OAuthSecret
 from desktop.ui.connect.again import SignInAgain
-from desktop.ui.connect.demo_page import DemoWish
+from desktop.ui.connect.demo_wish import DemoWish
 from desktop.ui.connect.ways import Ways
 from desktop.ui.theme import Theme
 from desktop.work.checking import Check, State

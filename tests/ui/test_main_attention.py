@@ -2,10 +2,12 @@
 
 import pytest
 
+from desktop.stock.documents import Status
 from desktop.stock.movements import Act
 from desktop.work import desk as room
 from desktop.work.desk import Desk
 from desktop.work.operations import Asked
+from tests.ui.acting_parts import at_the_gate, held, let_go
 from tests.ui.main_parts import Office, in_office
 from tests.ui.waiting import until
 
@@ -29,14 +31,17 @@ async def test_drafts_are_looked_at_anew_once_the_work_is_over(
         await look(self)
 
     monkeypatch.setattr(Desk, "_look", noted)
-    asked = Asked(act=Act.CONDUCT, documents=desk.seen(list(office.listed[:1])))
+    number = next(each for each in office.listed if office.row(each).status is Status.DRAFT)
+    await held(office, number)
+    asked = Asked(act=Act.CONDUCT, documents=desk.seen([number]))
     operation = desk.conducting.ask(asked)
     assert operation is not None
-    operation.pause()
-    other = office.listed[3]
+    await at_the_gate(office, number)
+    other = next(each for each in office.listed if each != number)
     await office.company.change(other, title="Renamed by somebody else")
+    page.refresh()
     await until(lambda: office.row(other).title.startswith("Renamed"), "the change")
     assert looked == []
-    operation.go_on()
+    await let_go(office)
     await until(lambda: bool(looked), "the look after the work")
     assert looked == [False]

@@ -1,13 +1,17 @@
 """A refused sign-in leads to one dialog, however many calls were refused."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.accounts.account import Account
-from desktop.ui.connect.dialog import ConnectDialog, OpenPage, open_in_browser
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.work.connecting import Connecting
+
+if TYPE_CHECKING:  # imported when a sign-in is refused
+    from desktop.ui.connect.dialog import ConnectDialog, OpenPage
 
 
 class SignInAgain(QObject):
@@ -24,7 +28,7 @@ class SignInAgain(QObject):
         tasks: Tasks,
         connecting: Connecting,
         parent: QWidget | None = None,
-        open_page: OpenPage = open_in_browser,
+        open_page: "OpenPage | None" = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -34,18 +38,20 @@ class SignInAgain(QObject):
         self._open_page = open_page
         self._dialogs: dict[str, ConnectDialog] = {}
 
-    def ask(self, account: Account) -> ConnectDialog:
+    def ask(self, account: Account) -> "ConnectDialog":
         """The dialog for this account: the one that is open already, or a new one."""
         known = self._dialogs.get(account.key)
         if known is not None:
             known.activateWindow()
             return known
+        from desktop.ui.connect.dialog import ConnectDialog, open_in_browser
+
         dialog = ConnectDialog(
             self._theme,
             self._tasks,
             self._connecting,
             account=account,
-            open_page=self._open_page,
+            open_page=self._open_page or open_in_browser,
             parent=self._parent,
         )
         self._dialogs[account.key] = dialog

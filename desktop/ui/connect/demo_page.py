@@ -1,28 +1,15 @@
 """The page of the demo portal: what is in it, who to be there, and how bad a day it has."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSlider, QVBoxLayout, QWidget
 
+from desktop.ui.connect.demo_wish import DemoWish
 from desktop.ui.plain import PlainLabel, WrappingLabel
 from desktop.ui.theme import Theme
 
 _SLOWEST = 20
 _MOST_LOST = 50
 _STEP = 5
-
-
-@dataclass(frozen=True, slots=True)
-class DemoWish:
-    """The demo portal as it is wanted."""
-
-    role: str = "administrator"
-    """`administrator`, `manager` or `worker`."""
-    slow_seconds: float = 0.0
-    """How long every answer is held back."""
-    lost_percent: int = 0
-    """Of a hundred answers, how many are lost on their way."""
 
 
 class DemoPage(QWidget):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,9 +13,6 @@ from desktop.ui.formats import Formats
 from desktop.ui.main.commands import Commands
 from desktop.ui.main.listing import Listing
 from desktop.ui.main.toolbar import Toolbar
-from desktop.ui.review.cancel import CancelReview
-from desktop.ui.review.conduct import ConductReview
-from desktop.ui.review.dialog import ReviewDialog
 from desktop.ui.tasks import Tasks
 from desktop.ui.texts.known_rights import refused_earlier
 from desktop.ui.theme import Theme
@@ -25,6 +23,11 @@ from desktop.work.review import Review
 from desktop.work.reviewed import Reviewed, asked_of
 from desktop.work.settings import Reason
 from desktop.work.settings_kept import KeptSettings
+
+if TYPE_CHECKING:  # imported with the first review
+    from desktop.ui.review.cancel import CancelReview
+    from desktop.ui.review.conduct import ConductReview
+    from desktop.ui.review.dialog import ReviewDialog
 
 
 class Acting(QObject):
@@ -196,10 +199,14 @@ class Acting(QObject):
             self._let_go([document_id])
         self.review(Act.CONDUCT, [document_id], reviewed)
 
-    def _conduct_review(self, ids: Sequence[int]) -> ConductReview:
+    def _conduct_review(self, ids: Sequence[int]) -> "ConductReview":
+        from desktop.ui.review.conduct import ConductReview
+
         return ConductReview(self._theme, self._formats, self._tasks, len(ids), self._widget)
 
-    def _cancel_review(self, ids: Sequence[int]) -> CancelReview:
+    def _cancel_review(self, ids: Sequence[int]) -> "CancelReview":
+        from desktop.ui.review.cancel import CancelReview
+
         settings = self._kept.now
         dialog = CancelReview(
             self._theme,
@@ -219,21 +226,21 @@ class Acting(QObject):
     def _reason_used(self, reason: Reason) -> None:
         self._kept.put(self._kept.now.with_reason_used(reason))
 
-    def _add(self, dialog: CancelReview, ids: list[int], more: list[int]) -> None:
+    def _add(self, dialog: "CancelReview", ids: list[int], more: list[int]) -> None:
         """More documents into the same review."""
         ids += [number for number in more if number not in ids]
         dialog.show_reading()
         self._read(dialog, Act.CANCEL, ids)
 
-    def _read(self, dialog: ReviewDialog, act: Act, ids: list[int]) -> None:
+    def _read(self, dialog: "ReviewDialog", act: Act, ids: list[int]) -> None:
         self._tasks.start(self._read_for(dialog, act, ids), "read for a review")
 
-    async def _read_for(self, dialog: ReviewDialog, act: Act, ids: list[int]) -> None:
+    async def _read_for(self, dialog: "ReviewDialog", act: Act, ids: list[int]) -> None:
         reviewed = await self._review.read(act, ids, dialog.plan)
         if dialog is self.dialog:
             self._show(dialog, reviewed)
 
-    def _show(self, dialog: ReviewDialog, reviewed: Reviewed) -> None:
+    def _show(self, dialog: "ReviewDialog", reviewed: Reviewed) -> None:
         dialog.warned = self._warnings(reviewed)
         dialog.show_reviewed(reviewed)
 

@@ -20,7 +20,6 @@ from desktop.ui.main.commands import Commands
 from desktop.ui.main.listing import Listing
 from desktop.ui.main.names import KnownNames
 from desktop.ui.outcomes.row import Result
-from desktop.ui.printing.preview import PrintPreview, preview
 from desktop.ui.printing.report import Report
 from desktop.ui.problem_text import Sentences
 from desktop.ui.table.table import DocumentTable
@@ -177,6 +176,8 @@ class Paper(QObject):
         self.said.emit(self.tr("Saved as {path}").format(path=path))
 
     def _show(self, report: Report) -> None:
+        from desktop.ui.printing.preview import PrintPreview, preview  # with the first printing
+
         dialog = PrintPreview(self._theme, report, self._formats, self._saving, self._tasks)
         self._tasks.start(preview(dialog), "print")
 
