@@ -14,7 +14,7 @@ from desktop.records.answers import Answers, Question
 from desktop.records.conditions import SEARCH, Conditions, conditions, occurs
 from desktop.records.files import reading
 from desktop.records.folding import sorted_as
-from desktop.records.mirror import STATES
+from desktop.records.mirror import CHANGES, STATES
 from desktop.records.views import Column, Filter, Order, Totals
 from desktop.stock.documents import Status
 
@@ -85,8 +85,7 @@ class Finder:
         made = conditions(asked, now, attention)
         question = Question(tuple(made.parts), tuple(made.values), frozenset(made.words), order)
         with _until_overtaken():
-            version = self._db.execute("PRAGMA data_version").fetchone()[0]
-            self._answers.stand_at(version)
+            self._answers.stand_at(self._db.execute(f"SELECT {CHANGES}").fetchone()[0])
             known = self._answers.known(question)
             if known is None:
                 known = self._narrowed(question)
@@ -101,23 +100,23 @@ class Finder:
         if wider is None or len(wider) > _LOOKED_UP:
             return None
         held = [occurs(word) for word in question.words]
-        version, ids = self._told(
+        changes, ids = self._told(
             f"SELECT s.id FROM json_each(?) former CROSS JOIN {SEARCH} ON s.id = former.value"  # noqa: S608
             f" WHERE {' AND '.join(sql for sql, _ in held)}",
             (msgspec.json.encode(wider.tolist()).decode(), *(value for _, value in held)),
         )
-        return ids if self._answers.stands_at(version) else None
+        return ids if self._answers.stands_at(changes) else None
 
     def _ordered(self, made: Conditions, order: Order) -> "array[int]":
         tables, values = made.source(broad=self._is_broad(made))
         column = _SORTED[order.column]
         direction = "DESC" if order.descending else "ASC"
         second = "" if column == "id" else f", id {direction}"
-        version, ids = self._told(
+        changes, ids = self._told(
             f"SELECT id FROM {tables} ORDER BY {column} {direction}{second}",  # noqa: S608
             values,
         )
-        self._answers.stand_at(version)
+        self._answers.stand_at(changes)
         return ids
 
     def _is_broad(self, made: Conditions) -> bool:
@@ -132,18 +131,17 @@ class Finder:
         ).fetchone()
         return bool(row[0] is not None and row[0] > _BROAD)
 
-    def _told(self, select: str, values: Iterable[Any]) -> "tuple[int, array[int]]":
-        """The ids, in their order, and the version of the mirror they are of.
+    def _told(self, select: str, values: Iterable[Any]) -> "tuple[int | None, array[int]]":
+        """The ids, in their order, and how often the mirror had changed by then.
 
         As one text, since a row of its own for each of a million would keep Python, and with it
         the window, busy for half a second. The limit keeps SQLite from dropping the order.
         """
-        version, told = self._db.execute(
-            "SELECT data_version, (SELECT group_concat(id)"  # noqa: S608 - our own names
-            f" FROM ({select} LIMIT -1)) FROM pragma_data_version",
+        changes, told = self._db.execute(
+            f"SELECT {CHANGES}, (SELECT group_concat(id) FROM ({select} LIMIT -1))",  # noqa: S608
             tuple(values),
         ).fetchone()
-        return version, _numbers(told or "")
+        return changes, _numbers(told or "")
 
     def count(self, asked: Filter, now: datetime, attention: Iterable[int] = ()) -> int:
         made = conditions(asked, now, attention)
