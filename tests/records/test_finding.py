@@ -409,4 +409,5 @@ def test_sums_of_many_are_made_in_parts_by_one_statement(
     ids = kept.finder.find(Filter(), Order(Column.ID), NOON)
     assert kept.finder.totals(ids).sums == {"EUR": Decimal(28)}
     parts = list(finding._parts(ids))
-    assert len(parts) == 4 and len({condition for condition, _ in parts}) == 1
+    assert len(parts) == 4
+    assert len({condition for condition, _ in parts}) == 1
