@@ -8,7 +8,7 @@ import json
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Context, Decimal
 from pathlib import Path
@@ -48,6 +48,8 @@ _PUT: Final = (
 )
 _EXACT: Final = Context(prec=200)
 """Two of the portal's longest numbers multiplied, without rounding."""
+_PART: Final = 2_000
+"""A warehouse can stand in all documents: its new name is written into so many at a time."""
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _CHANGES: Final = "changes"
 """Noted beside the facts: how often something changed that a list can depend on."""
@@ -150,11 +152,14 @@ class Mirror:
             stores = [each.id for each in renamed if isinstance(each, n.Warehouse)]
             products = [each.id for each in renamed if isinstance(each, n.Product)]
             touched = self._documents_of(stores, products)
-            self._sum_lines(touched)
+            for part in _parts(touched):
+                self._sum_lines(part)
             supplied = self._supplied_by([each for each in renamed if isinstance(each, n.Supplier)])
-            self._name_suppliers(supplied)
+            for part in _parts(supplied):
+                self._name_suppliers(part)
             different = sorted({*changed, *touched, *supplied})
-            self._index(different)
+            for part in _parts(different):
+                self._index(part)
             if different:
                 self._db.execute(_COUNTED)
         return different
@@ -453,6 +458,10 @@ class Mirror:
                 for row in rows
             ],
         )
+
+
+def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (ids[start : start + _PART] for start in range(0, len(ids), _PART))
 
 
 def _told(document: Document) -> tuple[Any, ...]:
