@@ -38,21 +38,21 @@ class Question:
 
 
 class Answers:
-    """Keeps a few answers, for as long as the mirror stays as it was when they were given."""
+    """Keeps a few answers, as long as nothing changes in the mirror that a list can depend on."""
 
     def __init__(self, most: int = _MOST) -> None:
         self._most = most
         self._given: OrderedDict[Question, array[int]] = OrderedDict()
-        self._version: int | None = None
+        self._changes: int | None = None
 
-    def stand_at(self, version: int) -> None:
-        """What was answered at another version of the mirror may be wrong by now."""
-        if version != self._version:
+    def stand_at(self, changes: int | None) -> None:
+        """What was answered before the last of so many changes may be wrong by now."""
+        if changes != self._changes:
             self._given.clear()
-            self._version = version
+            self._changes = changes
 
-    def stands_at(self, version: int) -> bool:
-        return version == self._version
+    def stands_at(self, changes: int | None) -> bool:
+        return changes == self._changes
 
     def known(self, question: Question) -> "array[int] | None":
         found = self._given.get(question)

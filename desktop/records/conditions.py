@@ -87,7 +87,7 @@ def conditions(asked: Filter, now: datetime, attention: Iterable[int] = ()) -> C
     if asked.changed_by:
         made.among_ids("modified_by", asked.changed_by)
     if asked.currencies:
-        made.among("currency", sorted(asked.currencies))
+        made.among("+currency", sorted(asked.currencies))  # nearly all have one and the same
     if asked.warehouses:
         marks = ", ".join("?" * len(asked.warehouses))
         stores = sorted(asked.warehouses)

@@ -14,7 +14,7 @@ from desktop.records.answers import Answers, Question
 from desktop.records.conditions import SEARCH, Conditions, conditions, occurs
 from desktop.records.files import reading
 from desktop.records.folding import sorted_as
-from desktop.records.mirror import STATES
+from desktop.records.mirror import CHANGES, STATES
 from desktop.records.views import Column, Filter, Order, Totals
 from desktop.stock.documents import Status
 
@@ -41,8 +41,10 @@ _LOOKED_UP: Final = 50_000
 _SAMPLE: Final = 500
 _BROAD: Final = 0.35
 """The share of documents from which on it costs less to look up each text than to sort."""
-_AT_ONCE: Final = 150_000
-"""Characters read as numbers in one go: a millisecond in which the window has to wait."""
+_AT_ONCE: Final = 50_000
+"""Characters read as numbers in one go, while the window has to wait."""
+_PART: Final = 30_000
+"""Ids that are handed to SQLite in one go."""
 _IDS: Final = msgspec.json.Decoder(list[int])
 _FEW: Final = 500
 _MANY: Final = 5_000
@@ -85,8 +87,7 @@ class Finder:
         made = conditions(asked, now, attention)
         question = Question(tuple(made.parts), tuple(made.values), frozenset(made.words), order)
         with _until_overtaken():
-            version = self._db.execute("PRAGMA data_version").fetchone()[0]
-            self._answers.stand_at(version)
+            self._answers.stand_at(self._db.execute(f"SELECT {CHANGES}").fetchone()[0])
             known = self._answers.known(question)
             if known is None:
                 known = self._narrowed(question)
@@ -112,17 +113,17 @@ class Finder:
         if wider is None or len(wider) > _LOOKED_UP:
             return None
         held = [occurs(word) for word in question.words]
-        version, ids = self._told(
+        changes, ids = self._told(
             f"SELECT s.id FROM json_each(?) former CROSS JOIN {SEARCH} ON s.id = former.value"  # noqa: S608
             f" WHERE {' AND '.join(sql for sql, _ in held)}",
             (msgspec.json.encode(wider.tolist()).decode(), *(value for _, value in held)),
         )
-        return ids if self._answers.stands_at(version) else None
+        return ids if self._answers.stands_at(changes) else None
 
     def _ordered(self, made: Conditions, order: Order) -> "array[int]":
         tables, values = made.source(broad=self._is_broad(made))
-        version, ids = self._told(f"SELECT id FROM {tables} ORDER BY {_by(order)}", values)  # noqa: S608
-        self._answers.stand_at(version)
+        changes, ids = self._told(f"SELECT id FROM {tables} ORDER BY {_by(order)}", values)  # noqa: S608
+        self._answers.stand_at(changes)
         return ids
 
     def _is_broad(self, made: Conditions) -> bool:
@@ -137,18 +138,17 @@ class Finder:
         ).fetchone()
         return bool(row[0] is not None and row[0] > _BROAD)
 
-    def _told(self, select: str, values: Iterable[Any]) -> "tuple[int, array[int]]":
-        """The ids, in their order, and the version of the mirror they are of.
+    def _told(self, select: str, values: Iterable[Any]) -> "tuple[int | None, array[int]]":
+        """The ids, in their order, and how often the mirror had changed by then.
 
         As one text, since a row of its own for each of a million would keep Python, and with it
         the window, busy for half a second. The limit keeps SQLite from dropping the order.
         """
-        version, told = self._db.execute(
-            "SELECT data_version, (SELECT group_concat(id)"  # noqa: S608 - our own names
-            f" FROM ({select} LIMIT -1)) FROM pragma_data_version",
+        changes, told = self._db.execute(
+            f"SELECT {CHANGES}, (SELECT group_concat(id) FROM ({select} LIMIT -1))",  # noqa: S608
             tuple(values),
         ).fetchone()
-        return version, _numbers(told or "")
+        return changes, _numbers(told or "")
 
     def count(self, asked: Filter, now: datetime, attention: Iterable[int] = ()) -> int:
         made = conditions(asked, now, attention)
@@ -162,8 +162,8 @@ class Finder:
         sums: dict[str, Decimal] = {}
         count = missing = drafts = conducted = 0
         with _until_overtaken(), reading(self._db):
-            for among in _parts(ids):
-                rows = self._db.execute(f"{_SUMMED} WHERE {among} GROUP BY currency")
+            for among, values in _parts(ids):
+                rows = self._db.execute(f"{_SUMMED} WHERE id {among} GROUP BY currency", values)
                 for currency, number, without, draft, done, whole, millionths in rows:
                     count += number
                     missing += without
@@ -174,7 +174,8 @@ class Finder:
                         sums[currency or ""] = _EXACT.add(sums.get(currency or "", 0), part)
                 for currency, total in self._db.execute(
                     f"SELECT COALESCE(currency, ''), COALESCE(total, lines_total) FROM documents"  # noqa: S608
-                    f" WHERE {_BIG} AND {among}"
+                    f" WHERE {_BIG} AND +id {among}",  # the plus: those few are looked up first
+                    values,
                 ):
                     sums[currency] = _EXACT.add(sums[currency], Decimal(total))
         cents = {
@@ -188,14 +189,9 @@ class Finder:
         named = "SELECT id, name FROM names WHERE kind = ? ORDER BY sorted_as(name), id"
         with _until_overtaken(), reading(db):
             suppliers = db.execute(
-                "SELECT DISTINCT supplier FROM documents WHERE supplier > ''"
-                " ORDER BY sorted_as(supplier), supplier LIMIT ?",
-                (_FEW,),
+                f"{_occurring('supplier')} ORDER BY sorted_as(value), value LIMIT ?", (_FEW,)
             ).fetchall()
-            currencies = db.execute(
-                "SELECT DISTINCT currency FROM documents WHERE currency > ''"
-                " ORDER BY currency LIMIT 50"
-            ).fetchall()
+            currencies = db.execute(f"{_occurring('currency')} ORDER BY value LIMIT 50").fetchall()
             return Choices(
                 warehouses=tuple(db.execute(named, ("warehouse",))),
                 people=tuple(db.execute(named, ("person",))),
@@ -233,13 +229,27 @@ def _until_overtaken() -> Iterator[None]:
         raise
 
 
-def _parts(ids: "array[int] | None") -> Iterator[str]:
-    """Conditions that hold together for all of these; so many ids fit into one statement."""
+def _parts(ids: "array[int] | None") -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What is said of an id, together of all of these, and the value of its question mark.
+
+    The ids are no part of the statement: SQLite keeps the last hundred as they were.
+    """
     if ids is None:
-        yield "TRUE"
+        yield "IS NOT NULL", ()
         return
-    for start in range(0, len(ids), 30_000):
-        yield f"id IN ({','.join(map(str, ids[start : start + 30_000]))})"
+    for start in range(0, len(ids), _PART):
+        part = msgspec.json.encode(ids[start : start + _PART].tolist()).decode()
+        yield "IN (SELECT value FROM json_each(?))", (part,)
+
+
+def _occurring(column: str) -> str:
+    """Each value of an indexed column once: from one to the next, past all that are equal."""
+    following = f"SELECT MIN({column}) FROM documents WHERE {column} >"  # noqa: S608 - our own names
+    return (
+        f"WITH RECURSIVE occurring (value) AS ({following} '' UNION ALL"  # noqa: S608
+        f" SELECT ({following} value) FROM occurring WHERE value IS NOT NULL)"
+        " SELECT value FROM occurring WHERE value IS NOT NULL"
+    )
 
 
 class Choices:

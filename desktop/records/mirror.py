@@ -8,7 +8,7 @@ import json
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Context, Decimal
 from pathlib import Path
@@ -48,7 +48,16 @@ _PUT: Final = (
 )
 _EXACT: Final = Context(prec=200)
 """Two of the portal's longest numbers multiplied, without rounding."""
+_PART: Final = 2_000
+"""A warehouse can stand in all documents: its new name is written into so many at a time."""
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_CHANGES: Final = "changes"
+"""Noted beside the facts: how often something changed that a list can depend on."""
+CHANGES: Final = f"(SELECT CAST(value AS INTEGER) FROM meta WHERE key = '{_CHANGES}')"  # noqa: S608
+_COUNTED: Final = (
+    f"INSERT INTO meta VALUES ('{_CHANGES}', '1')"  # noqa: S608 - our own name
+    " ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"
+)
 
 
 class Mirror:
@@ -102,6 +111,7 @@ class Mirror:
                     [(each,) for each in changed],
                 )
             self._index(changed)
+            self._db.execute(_COUNTED)
         return changed
 
     def remove(self, ids: Iterable[int]) -> list[int]:
@@ -120,6 +130,8 @@ class Mirror:
                 ("bindings", "document_id"),
             ):
                 self._db.execute(f"DELETE FROM {table} WHERE {column} {among}", (wanted,))  # noqa: S608
+            if gone:
+                self._db.execute(_COUNTED)
         return gone
 
     # -- what they refer to --------------------------------------------------------------------
@@ -140,11 +152,16 @@ class Mirror:
             stores = [each.id for each in renamed if isinstance(each, n.Warehouse)]
             products = [each.id for each in renamed if isinstance(each, n.Product)]
             touched = self._documents_of(stores, products)
-            self._sum_lines(touched)
+            for part in _parts(touched):
+                self._sum_lines(part)
             supplied = self._supplied_by([each for each in renamed if isinstance(each, n.Supplier)])
-            self._name_suppliers(supplied)
+            for part in _parts(supplied):
+                self._name_suppliers(part)
             different = sorted({*changed, *touched, *supplied})
-            self._index(different)
+            for part in _parts(different):
+                self._index(part)
+            if different:
+                self._db.execute(_COUNTED)
         return different
 
     def put_lines(
@@ -162,6 +179,7 @@ class Mirror:
             ids = self._here(document_ids)
             here = frozenset(ids)
             wanted = json.dumps(ids)
+            before = self._told_of_lines(wanted)
             self._db.execute(
                 "DELETE FROM lines WHERE document_id IN (SELECT value FROM json_each(?))", (wanted,)
             )
@@ -188,6 +206,8 @@ class Mirror:
                 (at, wanted),
             )
             self._index(ids)
+            if self._told_of_lines(wanted) != before:
+                self._db.execute(_COUNTED)
         return ids
 
     def unlooked_drafts(self, most: int) -> list[int]:
@@ -258,8 +278,10 @@ class Mirror:
     def forget_everything(self) -> None:
         """Begin anew, as when the file stands for another portal or person."""
         with transaction(self._db):
-            for table in ("documents", "search", "lines", "bindings", "names", "meta"):
+            for table in ("documents", "search", "lines", "bindings", "names"):
                 self._db.execute(f"DELETE FROM {table}")  # noqa: S608
+            self._db.execute("DELETE FROM meta WHERE key <> ?", (_CHANGES,))
+            self._db.execute(_COUNTED)
         self._people.clear()
 
     # -- inside --------------------------------------------------------------------------------
@@ -355,6 +377,25 @@ class Mirror:
             [(", ".join(names), number) for number, names in found.items()],
         )
 
+    def _told_of_lines(self, wanted: str) -> tuple[list[Any], list[Any]]:
+        """All that a list can depend on and that the lines and suppliers of these tell.
+
+        Drafts are looked into again and again, and mostly nothing is different.
+        """
+        among = "IN (SELECT value FROM json_each(?)) ORDER BY id"
+        return (
+            self._db.execute(
+                "SELECT supplier, supplier_key, line_count, sources, targets, stores_key, amount"  # noqa: S608
+                f" FROM documents WHERE id {among}",
+                (wanted,),
+            ).fetchall(),
+            self._db.execute(
+                "SELECT document_id, product_id, source_id, target_id"  # noqa: S608
+                f" FROM lines WHERE document_id {among}",
+                (wanted,),
+            ).fetchall(),
+        )
+
     def _documents_of(self, stores: Sequence[int], products: Sequence[int]) -> list[int]:
         rows = self._db.execute(
             "SELECT DISTINCT document_id FROM lines WHERE source_id IN (SELECT value FROM"
@@ -417,6 +458,10 @@ class Mirror:
                 for row in rows
             ],
         )
+
+
+def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (ids[start : start + _PART] for start in range(0, len(ids), _PART))
 
 
 def _told(document: Document) -> tuple[Any, ...]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from desktop.records.folding import folded, sorted_as
 
-VERSION: Final = 2
+VERSION: Final = 3
 
 TABLES: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -52,6 +52,7 @@ _KEYS: Final = {
 }
 """Of what is shown as a text: what it is sorted by."""
 _INDEXES: Final = {
+    "id": "id",
     "changed": "modified",
     "created": "created",
     "status_at": "status_at",
@@ -70,8 +71,10 @@ _INDEXES: Final = {
     "supplier": "supplier",
     "by_supplier": "supplier_key",
     "comment": "comment_key",
+    "currency": "currency",
 }
-"""One for whatever the list is sorted by. Every index holds the id as its last term anyway."""
+"""One for whatever the list is sorted by. Every index holds the id as its last term anyway; that
+of the ids alone is there since the rows themselves are wide."""
 
 
 def create(connection: sqlite3.Connection) -> None:
@@ -98,8 +101,8 @@ def _add_keys(connection: sqlite3.Connection) -> None:
 
 def _index(connection: sqlite3.Connection) -> None:
     for name, columns in _INDEXES.items():
-        connection.execute(f"CREATE INDEX documents_{name} ON documents ({columns})")
+        connection.execute(f"CREATE INDEX IF NOT EXISTS documents_{name} ON documents ({columns})")
 
 
-STEPS: Final = {1: _add_keys}
+STEPS: Final = {1: _add_keys, 2: _index}
 """From each earlier version to the next. To read a million documents anew would take hours."""

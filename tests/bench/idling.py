@@ -9,7 +9,7 @@ from tests.bench.setting import Setting
 def measure(setting: Setting, report: Report) -> None:
     size = setting.sizes[0]
     with portals.serving(setting, 100) as portal, fresh_folder(setting) as folder:
-        mirrors.with_documents(setting, size, with_account(folder, portal))
+        mirrors.with_documents(setting, portal, size, with_account(folder, portal))
         job = {"scenario": "idling", "folder": str(folder)}
         told = children.run("driven", job | {"idle": setting.idle})
     report.add(

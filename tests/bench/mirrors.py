@@ -2,18 +2,19 @@
 
 import random
 import shutil
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+from desktop.records import schema
 from desktop.records.mirror import Mirror
 from desktop.stock import names as n
 from desktop.stock.documents import Document, Line
+from tests.bench.portals import Portal
 from tests.bench.setting import Setting
 
 PART = 5_000
-PEOPLE = ("Anna Reyes", "Boris Lindt", "Chen Wei", "Dana Okafor", "Emil Novak", "Farah Idris")
-STORES = ("Central", "Harbour", "North", "Outlet", "Yard")
 GOODS = ("copper pipe", "work gloves", "oak board", "steel bolts", "paint", "cable", "lamp")
 WHY = ("Opening stock", "Weekly supply", "Recount", "Return", "Moved to the shelf", "Damaged")
 FIRST = datetime(2015, 1, 5, 7, tzinfo=UTC)
@@ -21,29 +22,48 @@ RARE = "quince"
 """A word that one document in a hundred is about."""
 
 
-def with_documents(setting: Setting, number: int, folder: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """People and warehouses as the portal has them: else the first refresh would rename all."""
+
+    people: list[n.Person]
+    stores: list[n.Warehouse]
+
+    @classmethod
+    def of(cls, portal: Portal) -> "Names":
+        people = portal.call("user.get", {})
+        stores = portal.call("catalog.store.list", {"select": ["id", "title"]})["stores"]
+        return cls(
+            [n.Person(int(each["ID"]), f"{each['NAME']} {each['LAST_NAME']}") for each in people],
+            [n.Warehouse(int(each["id"]), str(each["title"]), True) for each in stores],
+        )
+
+
+def made_at(setting: Setting, number: int) -> Path:
+    return setting.out / "mirrors" / f"{number}-{schema.VERSION}.sqlite"
+
+
+def with_documents(setting: Setting, portal: Portal, number: int, folder: Path) -> None:
     """A copy of the mirror with so many documents in `folder`; it is made only once."""
-    made = setting.out / "mirrors" / f"{number}.sqlite"
+    made = made_at(setting, number)
     if not made.exists():
         made.parent.mkdir(parents=True, exist_ok=True)
         new = made.with_suffix(".new")
         new.unlink(missing_ok=True)
-        _make(new, number)
+        _make(new, number, Names.of(portal))
         new.rename(made)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     shutil.copyfile(made, folder / "mirror.sqlite")
 
 
-def _make(path: Path, number: int) -> None:
+def _make(path: Path, number: int, names: Names) -> None:
     luck = random.Random(number)
     mirror, _ = Mirror.open(path)
-    people = [n.Person(place + 1, name) for place, name in enumerate(PEOPLE)]
-    stores = [n.Warehouse(place + 1, name, True) for place, name in enumerate(STORES)]
-    mirror.put_names([*people, *stores], FIRST.timestamp())
+    mirror.put_names([*names.people, *names.stores], FIRST.timestamp())
     for start in range(0, number, PART):
         ids = range(start + 1, min(number, start + PART) + 1)
-        mirror.put_documents([_document(each, luck) for each in ids])
-        lines = [_line(each, luck) for each in ids]
+        mirror.put_documents([_document(each, names, luck) for each in ids])
+        lines = [_line(each, names, luck) for each in ids]
         mirror.put_lines(ids, lines, (), datetime.now(UTC).timestamp() + 1e6)
     now = datetime.now(UTC).isoformat()
     mirror.note(complete="1", since=now, as_of=now, about=str(number))
@@ -61,7 +81,7 @@ def _settle(path: Path) -> None:
     db.close()
 
 
-def _document(number: int, luck: random.Random) -> Document:
+def _document(number: int, names: Names, luck: random.Random) -> Document:
     made = FIRST + timedelta(seconds=number * 300 + luck.randrange(250))
     changed = made + timedelta(seconds=luck.randrange(400_000))
     conducted = luck.random() < 0.9
@@ -74,10 +94,10 @@ def _document(number: int, luck: random.Random) -> Document:
         number=str(number),
         currency="EUR",
         total=Decimal(luck.randrange(100, 9_000_000)) / 100,
-        responsible_id=luck.randrange(len(PEOPLE)) + 1,
-        created_by=luck.randrange(len(PEOPLE)) + 1,
-        modified_by=luck.randrange(len(PEOPLE)) + 1,
-        status_by=luck.randrange(len(PEOPLE)) + 1 if conducted else None,
+        responsible_id=luck.choice(names.people).id,
+        created_by=luck.choice(names.people).id,
+        modified_by=luck.choice(names.people).id,
+        status_by=luck.choice(names.people).id if conducted else None,
         created_at=made,
         modified_at=changed,
         status_at=changed,
@@ -86,8 +106,8 @@ def _document(number: int, luck: random.Random) -> Document:
     )
 
 
-def _line(number: int, luck: random.Random) -> Line:
-    source, target = luck.sample(range(1, len(STORES) + 1), 2)
+def _line(number: int, names: Names, luck: random.Random) -> Line:
+    source, target = luck.sample([each.id for each in names.stores], 2)
     return Line(
         id=number,
         document_id=number,

@@ -1,6 +1,5 @@
 """P5, P6: a key in the search field, a press on a heading, until the rows are painted."""
 
-from pathlib import Path
 from typing import Any
 
 from tests.bench import children, mirrors, portals
@@ -41,14 +40,14 @@ def typed(setting: Setting, portal: portals.Portal, size: int) -> dict[str, Any]
 
 def _ours(setting: Setting, portal: portals.Portal, size: int, scenario: str) -> dict[str, Any]:
     with fresh_folder(setting) as folder:
-        mirrors.with_documents(setting, size, with_account(folder, portal))
+        mirrors.with_documents(setting, portal, size, with_account(folder, portal))
         job: dict[str, Any] = {"scenario": scenario, "folder": str(folder)}
         job |= {"word": mirrors.RARE, "repetitions": max(1, setting.repetitions // 2)}
         return children.run("driven", job)
 
 
 def _proxy(setting: Setting, size: int, what: str) -> dict[str, Any]:
-    mirror = Path(setting.out) / "mirrors" / f"{size}.sqlite"
+    mirror = mirrors.made_at(setting, size)
     return children.run(
         "proxy_model",
         {"mirror": str(mirror), "what": what, "word": mirrors.RARE, "repetitions": 1},

@@ -53,7 +53,7 @@ def _runs(
 
 def start(setting: Setting, portal: portals.Portal, size: int) -> dict[str, float]:
     with fresh_folder(setting) as folder:
-        mirrors.with_documents(setting, size, with_account(folder, portal))
+        mirrors.with_documents(setting, portal, size, with_account(folder, portal))
         job = {"scenario": "start", "folder": str(folder)}
         told = children.run("driven", job)
         if told["rows"] != size:

@@ -1,7 +1,7 @@
 """An answer that a former one led to is the one that is found by asking afresh."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +17,7 @@ from desktop.records.finding import Finder
 from desktop.records.reading import Reader
 from desktop.records.views import Column, Filter, Order
 from desktop.stock import names as n
-from tests.records.mirrored import Kept, document, kept
+from tests.records.mirrored import Kept, bound, document, kept, row
 from tests.records.samples import NOON
 from tests.records.test_finding import NARROWED, TEXTS, Case, fill, worlds
 
@@ -39,7 +39,9 @@ ORDERS = [Order(column, down) for column in Column for down in (True, False)]
 FORWARD = Order(Column.TITLE, descending=False)
 ASKS = st.tuples(st.sampled_from(WORDS), st.sampled_from(ORDERS[:6]), st.integers(0, 1))
 CHANGES = st.tuples(
-    st.sampled_from(("put", "remove", "name")), st.integers(1, 8), st.integers(0, 7)
+    st.sampled_from(("put", "remove", "name", "look", "goods", "note", "forget")),
+    st.integers(1, 8),
+    st.integers(0, 7),
 )
 STEPS = st.lists(ASKS | ASKS | CHANGES, min_size=2, max_size=12)
 TYPED = [(word, ORDERS[0], 0) for word in ("", "d", "de", "d", "", "de")]
@@ -50,12 +52,23 @@ def change(books: Kept, how: str, number: int, text: int) -> None:
         books.put(document(number, title=TEXTS[text]))
     elif how == "remove":
         books.mirror.remove([number])
+    elif how == "look":
+        lines = [row(900 + each, number, 101, source=1, price="5") for each in range(text % 3)]
+        books.look(number, *lines, bindings=(bound(number, number, 31),) if text > 3 else ())
+    elif how == "goods":
+        books.name(n.Product(101, TEXTS[text] or "Lamp"), n.Warehouse(1, TEXTS[text], active=True))
+    elif how == "note":
+        books.mirror.note(as_of=str(text))
+    elif how == "forget":
+        books.mirror.forget_everything()
     else:
         books.name(n.Person(1, TEXTS[text] or "Nobody"))
 
 
 @given(worlds(), NARROWED, STEPS)
 @example((Case(document(1), None, ()),), Filter(), [*TYPED, ("remove", 1, 0), *TYPED])
+@example((Case(document(1), None, ()),), Filter(), [*TYPED, ("note", 1, 0), ("look", 1, 1), *TYPED])
+@example((Case(document(1), None, ()),), Filter(), [*TYPED, ("forget", 1, 0), *TYPED])
 @settings(max_examples=60, deadline=None)
 def test_a_narrowed_answer_is_the_one_asked_afresh(
     cases: tuple[Case, ...], asked: Filter, steps: Sequence[tuple[str, Order | int, int]]
@@ -92,6 +105,46 @@ def test_while_nothing_changes_an_answer_is_given_again(kept: Kept) -> None:
     assert kept.finder.find(Filter(), FORWARD, NOON) is first
     kept.put(document(3))
     assert list(kept.finder.find(Filter(), FORWARD, NOON)) == [1, 2, 3]
+
+
+def test_what_no_list_depends_on_drops_no_answer(kept: Kept) -> None:
+    lamp, yard = n.Product(101, "Lamp"), n.Warehouse(1, "Yard", active=True)
+    kept.put(document(1), document(2))
+    kept.name(lamp, yard, n.Supplier(31, n.SupplierKind.COMPANY, "Nord"))
+    kept.look(1, row(11, 1, source=1, price="2"), bindings=(bound(1, 1, 31),), at=1.0)
+    first = kept.finder.find(Filter(), FORWARD, NOON)
+    kept.mirror.note(as_of="now", reading="")
+    kept.put(document(1), document(2))
+    kept.name(lamp, yard)
+    kept.mirror.remove([77])
+    kept.look(1, row(11, 1, source=1, price="2"), bindings=(bound(1, 1, 31),), at=2.0)
+    assert kept.finder.find(Filter(), FORWARD, NOON) is first
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        lambda kept: kept.look(1, row(11, 1, 102, source=1, price="2")),
+        lambda kept: kept.look(1, row(11, 1, source=2, price="2")),
+        lambda kept: kept.look(1, row(11, 1, source=1, price="3")),
+        lambda kept: kept.look(1, row(11, 1, source=1, price="2"), bindings=(bound(1, 1, 31),)),
+        lambda kept: kept.look(1),
+        lambda kept: kept.name(n.Product(101, "Lantern")),
+        lambda kept: kept.name(n.Warehouse(1, "Barn", active=True)),
+        lambda kept: kept.mirror.remove([2]),
+        lambda kept: kept.put(document(1, comment="new")),
+        lambda kept: kept.mirror.forget_everything(),
+    ],
+)
+def test_what_a_list_can_depend_on_drops_the_answers(
+    kept: Kept, changed: Callable[[Kept], object]
+) -> None:
+    kept.put(document(1), document(2))
+    kept.name(n.Product(101, "Lamp"), n.Warehouse(1, "Yard", active=True))
+    kept.look(1, row(11, 1, source=1, price="2"))
+    first = kept.finder.find(Filter(), FORWARD, NOON)
+    changed(kept)
+    assert kept.finder.find(Filter(), FORWARD, NOON) is not first
 
 
 @pytest.mark.parametrize("word", ["*", "?", "[", "]", "[a]", "a*b", "[^", "a?b"])

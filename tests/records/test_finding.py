@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.records import finding
 from desktop.records.folding import folded, natural
 from desktop.records.views import Column, Dates, Filter, Moment, Order
 from desktop.stock import names as n
@@ -385,3 +386,28 @@ def test_equal_documents_go_by_their_ids_the_same_way(kept: Kept, descending: bo
     for column in set(Column) - {Column.ID, Column.NUMBER}:
         told = [5, 4, 3, 2, 1] if descending else [1, 2, 3, 4, 5]
         assert kept.find(order=Order(column, descending)) == told
+
+
+def test_the_choices_are_what_occurs_once_each_and_in_order(kept: Kept) -> None:
+    kept.name(*(n.Supplier(each, n.SupplierKind.COMPANY, f"Firm {each}") for each in (9, 10)))
+    coins = ("EUR", "USD", "EUR", None, "", "BYN")
+    kept.put(*(document(number, currency=coin) for number, coin in enumerate(coins, 1)))
+    assert kept.finder.choices().suppliers == ()
+    for number, firm in ((1, 10), (2, 9), (3, 10), (4, 9)):
+        kept.look(number, bindings=(bound(number, number, firm),))
+    kept.look(5)
+    choices = kept.finder.choices()
+    assert choices.suppliers == ("Firm 9", "Firm 10")
+    assert choices.currencies == ("BYN", "EUR", "USD")
+
+
+def test_sums_of_many_are_made_in_parts_by_one_statement(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "_PART", 2)
+    kept.put(*(document(number, total=Decimal(number)) for number in range(1, 8)))
+    ids = kept.finder.find(Filter(), Order(Column.ID), NOON)
+    assert kept.finder.totals(ids).sums == {"EUR": Decimal(28)}
+    parts = list(finding._parts(ids))
+    assert len(parts) == 4
+    assert len({condition for condition, _ in parts}) == 1

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from desktop.records import mirror
 from desktop.records.views import Column, Filter, Order
 from desktop.stock import names as n
 from desktop.stock.documents import Document, Kind, Status
@@ -416,3 +417,19 @@ def test_names_come_back_with_all_their_facts(kept: Kept) -> None:
     assert kept.reader.sheet(2) is None
     assert kept.reader.known_ids(n.Product) == {101}
     assert [kept.reader.person(each) for each in (None, 7, 8)] == ["", "Boris", "#8"]
+
+
+def test_a_name_that_stands_in_many_documents_is_written_into_all(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mirror, "_PART", 2)
+    everything = range(1, 6)
+    kept.name(n.Warehouse(1, "Yard", active=True), n.Supplier(31, n.SupplierKind.COMPANY, "Nord"))
+    kept.put(*map(document, everything))
+    for number in everything:
+        kept.look(number, row(number, number, source=1), bindings=(bound(number, number, 31),))
+    renamed = (n.Warehouse(1, "Barn", active=True), n.Supplier(31, n.SupplierKind.COMPANY, "Ost"))
+    assert kept.name(*renamed) == list(everything)
+    assert [kept.row(number).supplier for number in everything] == ["Ost"] * 5
+    assert kept.search("barn ost") == list(everything)
+    assert kept.search("yard") == []

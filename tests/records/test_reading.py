@@ -20,7 +20,9 @@ EVERY_STEP = 1_000
 @pytest.fixture
 def connection(kept: Kept) -> sqlite3.Connection:
     """The finder's own connection, over enough documents to take a while."""
-    kept.put(*(document(number, title=f"Paper {number}") for number in range(1, 3_001)))
+    kept.put(
+        *(document(each, title=f"Paper {each}", currency=str(each)) for each in range(1, 3_001))
+    )
     return kept.finder._db
 
 

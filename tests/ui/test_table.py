@@ -73,6 +73,16 @@ def test_a_selection_and_the_current_row_survive_another_list(bench: Bench) -> N
     assert bench.table.current_row in bench.table.visible
 
 
+def test_a_document_is_found_where_it_stands_now(bench: Bench) -> None:
+    bench.show(1, 2, 3, 4)
+    model = bench.table._list
+    assert [model.row_of(each) for each in (3, 3, 4, 9, 3)] == [2, 2, 3, None, 2]
+    bench.show(4, 3, 2)
+    assert [model.row_of(each) for each in (3, 4, 1, 2, 2)] == [1, 0, None, 2, 2]
+    bench.show()
+    assert model.row_of(2) is None
+
+
 def test_a_current_document_that_leaves_the_list_is_none_and_keys_go_on_from_there(
     bench: Bench,
 ) -> None:

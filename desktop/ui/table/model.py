@@ -34,6 +34,7 @@ class DocumentModel(QAbstractTableModel):
         self.under_way = busy
         self._ids: array[int] = array("q")
         self._watched: range | None = None
+        self._last_found = 0
         self.cells = cells
         self.selection = selection
         selection.changed.connect(self._check_anew)
@@ -90,11 +91,17 @@ class DocumentModel(QAbstractTableModel):
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
     def row_of(self, document_id: int) -> int | None:
-        """Where the document stands in the list, or None when the list leaves it out."""
+        """Where the document stands in the list, or None when the list leaves it out.
+
+        Mostly the same one is asked for several times, and a million ids take a while.
+        """
+        if self.id_at(self._last_found) == document_id:
+            return self._last_found
         try:
-            return self._ids.index(document_id)
+            self._last_found = self._ids.index(document_id)
         except ValueError:
             return None
+        return self._last_found
 
     def document(self, document_id: int) -> Row | None:
         return self._source.row(document_id)
