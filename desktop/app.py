@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import importlib
 import linecache
 import logging
@@ -272,3 +273,4 @@ class Program:
             await asyncio.sleep(0)
             importlib.import_module(name)
         linecache.clearcache()  # for PySide6 has read the source of every module
+        gc.freeze()  # and what a program is made of is no garbage

@@ -108,7 +108,7 @@ class Mirror:
             if not lines_stay:
                 self._db.executemany(
                     "UPDATE documents SET looked_at = 0 WHERE id = ? AND looked_at IS NOT NULL",
-                    [(each,) for each in changed],
+                    [(each,) for each in changed if each in known],
                 )
             self._index(changed)
             self._db.execute(_COUNTED)

@@ -8,8 +8,9 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY = 2000
-_FULL = 30
+_EVERY = 250
+"""Milliseconds; the less there is to look at, the shorter the window stands still."""
+_FULL = 240
 
 
 class Collecting(QObject):

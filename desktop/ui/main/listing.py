@@ -1,6 +1,7 @@
 """What is listed: the view, its filter and order, and the answer that is on screen."""
 
 import asyncio
+import time
 from array import array
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
@@ -18,8 +19,11 @@ from desktop.work.known import Known
 
 _FIRST = 200
 """Documents; more than a screen holds."""
-_SOON = 120
+_SOON, _LATE = 120, 2_000
 """Milliseconds in which changes are gathered before the list is asked anew."""
+_SHARE = 10
+"""So many times as long as the last answer took the next one is waited for: while very many
+documents are read, to list and count them time and again would take longer than to read them."""
 
 Start = Callable[[Coroutine[Any, Any, Any], str], "asyncio.Task[Any] | None"]
 
@@ -68,9 +72,10 @@ class Listing(QObject):
         """Of what is selected."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._ask_again)
         self._awake = False
+        self._took = 0.0
+        """Seconds for the last answer and for counting."""
         self._counting = False
         self._count_again = False
         self._sums_asked = 0
@@ -134,7 +139,7 @@ class Listing(QObject):
     def refresh_soon(self) -> None:
         """Something changed; several changes are answered together."""
         if self._awake and not self._soon.isActive():
-            self._soon.start()
+            self._soon.start(min(_LATE, max(_SOON, round(self._took * 1000 * _SHARE))))
 
     async def first(self) -> None:
         """The top of the list, to be seen before there is time for all of it."""
@@ -212,6 +217,7 @@ class Listing(QObject):
         self._start(self._counted(), "count documents")
 
     async def _counted(self) -> None:
+        began = time.monotonic()
         try:
             counts = await self._known.finding.counts(self.views)
             self.all = counts.get("all", 0)
@@ -233,6 +239,7 @@ class Listing(QObject):
             )
         finally:
             self._counting = False
+            self._took = time.monotonic() - began
         if self._count_again:
             self._count_again = False
             self._count()
