@@ -236,8 +236,7 @@ class Program:
             self.window,
         )
         self.equipped.set()
-        sight, self._sight = self._sight, None
-        await self.equipment.begin(self._account, sight)
+        await self.equipment.begin(self._account, self._sight)
 
     async def _first_sight(self) -> FirstSight | None:
         """The list of the account used last, as it was last read, before anything else is there."""

@@ -1,6 +1,7 @@
 """A run of the real program that says what is in sight before the account is open, and after.
 
-Started by test_first_sight.py as `python -m tests.ui.sight FOLDER`.
+Started by test_first_sight.py as `python -m tests.ui.sight FOLDER`; with one more word it leaves
+before the account is open.
 """
 
 import asyncio
@@ -40,6 +41,7 @@ async def watch(window: MainWindow, sight: FirstSight | None, began: "asyncio.Ev
 
 
 def main() -> int:
+    leaves = sys.argv[2] if len(sys.argv) > 2 else ""
     load, begin = app.Program._load_the_rest, app.Program._begin
     began = asyncio.Event()
 
@@ -48,13 +50,18 @@ def main() -> int:
         began.set()
 
     async def load_later(program: app.Program) -> None:
+        if leaves == "at once":
+            program.window.close()
         sight = program._sight
         rows = 0 if sight is None else len(sight.table.ids)
         visible = sight is not None and sight.table.isVisible()
         loaded = [name for name in LATER if name in sys.modules]
         tell("sight", rows, "visible" if visible else "nothing", ",".join(loaded))
-        program.tasks.start(watch(program.window, sight, began), "watch")
+        if not leaves:
+            program.tasks.start(watch(program.window, sight, began), "watch")
         await load(program)
+        if leaves == "loaded":
+            program.window.close()
 
     changed: Any = app.Program
     changed._load_the_rest, changed._begin = load_later, begin_and_tell  # only in this process

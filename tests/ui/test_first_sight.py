@@ -62,6 +62,17 @@ def test_the_top_of_the_list_is_in_sight_before_the_rest_of_the_program(tmp_path
     assert then == ["page", "1000", "the same table"], "nothing moves, and all is listed"
 
 
+@pytest.mark.parametrize("when", ["at once", "loaded"])
+def test_who_leaves_before_the_account_is_open_leaves_nothing_behind(
+    tmp_path: Path, when: str
+) -> None:
+    mirror(account(tmp_path), 10)
+    with program("tests.ui.sight", str(tmp_path), when) as run:
+        told, complaints = run.communicate(timeout=_LONG)
+        assert (run.returncode, complaints) == (0, "")
+        assert told.splitlines()[:1] == ["sight|10|visible|"]
+
+
 def test_an_account_that_was_never_read_has_nothing_to_see_yet(tmp_path: Path) -> None:
     account(tmp_path)
     first, then = seen(tmp_path)

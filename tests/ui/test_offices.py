@@ -71,7 +71,7 @@ async def test_switching_opens_nothing_anew(theme: Theme, tmp_path: Path) -> Non
         press(dialog, "account-use")
         await until(lambda: it.page is page, "the first account")
         assert page.filters.search.text() == "Paper", "as it was left"
-        assert page.table.isVisible()
+        await until(page.table.isVisible, "its list")
         assert page.desk.line.counts.requests >= asked, "the same desk went on"
 
 

@@ -46,6 +46,9 @@ class FirstSight(QWidget):
         self.known = known
         self.tasks = tasks.part()
         """What is under way for this account; it ends with its page."""
+        self.kept = False
+        """Whether a page is built around it, which then looks after all of it."""
+        self._left = False
         self.commands = commands
         self.formats = formats
         self.memory = memory
@@ -77,7 +80,10 @@ class FirstSight(QWidget):
         self._stretch()
 
     def leave(self) -> None:
-        """The account will not be opened: nothing of it is looked at any more."""
+        """Unless a page was built around it: nothing of the account is looked at any more."""
+        if self.kept or self._left:
+            return
+        self._left = True
         self.tasks.drop()
         self.known.close()
         self.setParent(None)

@@ -1,7 +1,6 @@
 """What is listed: the view, its filter and order, and the answer that is on screen."""
 
 import asyncio
-import time
 from array import array
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
@@ -21,9 +20,9 @@ _FIRST = 200
 """Documents; more than a screen holds."""
 _SOON, _LATE = 120, 2_000
 """Milliseconds in which changes are gathered before the list is asked anew."""
-_SHARE = 10
-"""So many times as long as the last answer took the next one is waited for: while very many
-documents are read, to list and count them time and again would take longer than to read them."""
+_MANY = 100
+"""So many documents already listed add a millisecond while everything is read for the first time:
+to list and count them time and again would take longer than to read them."""
 
 Start = Callable[[Coroutine[Any, Any, Any], str], "asyncio.Task[Any] | None"]
 
@@ -74,8 +73,6 @@ class Listing(QObject):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ask_again)
         self._awake = False
-        self._took = 0.0
-        """Seconds for the last answer and for counting."""
         self._counting = False
         self._count_again = False
         self._sums_asked = 0
@@ -139,7 +136,8 @@ class Listing(QObject):
     def refresh_soon(self) -> None:
         """Something changed; several changes are answered together."""
         if self._awake and not self._soon.isActive():
-            self._soon.start(min(_LATE, max(_SOON, round(self._took * 1000 * _SHARE))))
+            longer = 0 if self._known.complete else len(self._table.ids) // _MANY
+            self._soon.start(min(_LATE, max(_SOON, longer)))
 
     async def first(self) -> None:
         """The top of the list, to be seen before there is time for all of it."""
@@ -217,7 +215,6 @@ class Listing(QObject):
         self._start(self._counted(), "count documents")
 
     async def _counted(self) -> None:
-        began = time.monotonic()
         try:
             counts = await self._known.finding.counts(self.views)
             self.all = counts.get("all", 0)
@@ -239,7 +236,6 @@ class Listing(QObject):
             )
         finally:
             self._counting = False
-            self._took = time.monotonic() - began
         if self._count_again:
             self._count_again = False
             self._count()

@@ -60,6 +60,7 @@ class DeskPage(QWidget):
         self.setObjectName("desk")
         self.desk = desk
         self.sight = sight
+        sight.kept = True
         self.tasks = tasks = sight.tasks
         start = tasks.start
         self.commands = commands = sight.commands
