@@ -37,6 +37,7 @@ async def test_drafts_are_looked_at_anew_once_the_work_is_over(
     operation = desk.conducting.ask(asked)
     assert operation is not None
     await at_the_gate(office, number)
+    looked.clear()
     other = next(each for each in office.listed if each != number)
     await office.company.change(other, title="Renamed by somebody else")
     page.refresh()
