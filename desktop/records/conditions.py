@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any, Final
 
 from desktop.records.folding import words
-from desktop.records.mirror import STATES
+from desktop.records.told import STATES
 from desktop.records.views import Dates, Filter, Moment, Period
 from desktop.stock.documents import Status
 

@@ -11,10 +11,11 @@ from typing import Any, Final
 import msgspec
 
 from desktop.records.answers import Answers, Question
+from desktop.records.changes import CHANGES
 from desktop.records.conditions import SEARCH, Conditions, conditions, occurs
 from desktop.records.files import reading
 from desktop.records.folding import sorted_as
-from desktop.records.mirror import CHANGES, STATES
+from desktop.records.told import STATES
 from desktop.records.views import Column, Filter, Order, Totals
 from desktop.stock.documents import Status
 

@@ -11,9 +11,9 @@ from typing import Any, Final, TypeVar
 
 from desktop.records import naming
 from desktop.records.folding import natural
-from desktop.records.mirror import SEPARATOR, STATES, TOLD, document_of, moment_of
 from desktop.records.rows import Row
 from desktop.records.schema import VERSION
+from desktop.records.told import SEPARATOR, STATES, TOLD, document_of, moment_of
 from desktop.stock import names as n
 from desktop.stock.documents import Document, Line, Status
 from desktop.stock.movements import FullDocument
