@@ -21,8 +21,16 @@ class Door:
 
     def begin(self, work: Callable[P, T], *given: P.args, **named: P.kwargs) -> "asyncio.Future[T]":
         """As `do`, for whoever has something to do meanwhile."""
-        return asyncio.wrap_future(self._thread.submit(lambda: work(*given, **named)))
+        answer = asyncio.wrap_future(self._thread.submit(lambda: work(*given, **named)))
+        answer.add_done_callback(_looked_at)
+        return answer
 
     def close(self) -> None:
         """Wait for what is being done; nothing is begun any more."""
         self._thread.shutdown(wait=True, cancel_futures=True)
+
+
+def _looked_at(answer: "asyncio.Future[T]") -> None:
+    """A failure is told to whoever waits; where nobody waits any more, it concerns nobody."""
+    if not answer.cancelled():
+        answer.exception()

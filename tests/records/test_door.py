@@ -1,7 +1,9 @@
 """The door to a thread: in order, one at a time, and nothing is half done."""
 
 import asyncio
+import gc
 import threading
+from typing import Any
 
 import pytest
 
@@ -87,3 +89,28 @@ async def test_closing_waits_for_what_is_begun_and_begins_nothing_more() -> None
     assert done == ["begun"]
     with pytest.raises(RuntimeError):
         await door.do(done.append, "too late")
+
+
+async def test_where_nobody_waits_any_more_a_failure_is_no_alarm() -> None:
+    alarms: list[dict[str, Any]] = []
+    loop = asyncio.get_running_loop()
+    before = loop.get_exception_handler()
+    loop.set_exception_handler(lambda _, context: alarms.append(context))
+    door, gate = Door("test"), threading.Event()
+
+    def fail() -> None:
+        gate.wait()
+        raise LookupError("no such row")
+
+    waiting = asyncio.ensure_future(door.do(fail))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    await asyncio.wait([waiting])
+    gate.set()
+    door.close()
+    del waiting
+    for _ in range(3):
+        await asyncio.sleep(0)
+        gc.collect()
+    loop.set_exception_handler(before)
+    assert alarms == []
