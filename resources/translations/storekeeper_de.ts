@@ -3134,8 +3134,8 @@
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>For reading only. One is gentle: colleagues who work in the portal do not notice. Documents are always conducted one after the other.</source>
-        <translation>Nur zum Lesen. Eine ist schonend: Kollegen, die im Portal arbeiten, merken nichts davon. Dokumente werden immer nacheinander gebucht.</translation>
+        <source>For reading everything only. Six leave enough of the portal to your colleagues and to other programs. Documents are always conducted one after the other.</source>
+        <translation>Nur wenn alles gelesen wird. Sechs lassen Kollegen und anderen Programmen genug vom Portal übrig. Dokumente werden immer nacheinander gebucht.</translation>
     </message>
     <message>
         <source>Conducting and cancelling</source>

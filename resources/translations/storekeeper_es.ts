@@ -3134,8 +3134,8 @@
         <translation>segundos</translation>
     </message>
     <message>
-        <source>For reading only. One is gentle: colleagues who work in the portal do not notice. Documents are always conducted one after the other.</source>
-        <translation>Solo para leer. Con una, los compañeros que trabajan en el portal no notan nada. Los documentos siempre se contabilizan uno tras otro.</translation>
+        <source>For reading everything only. Six leave enough of the portal to your colleagues and to other programs. Documents are always conducted one after the other.</source>
+        <translation>Solo para leerlo todo. Con seis queda portal suficiente para los compañeros y para otros programas. Los documentos siempre se contabilizan uno tras otro.</translation>
     </message>
     <message>
         <source>Conducting and cancelling</source>

@@ -3140,8 +3140,8 @@
         <translation>s</translation>
     </message>
     <message>
-        <source>For reading only. One is gentle: colleagues who work in the portal do not notice. Documents are always conducted one after the other.</source>
-        <translation>Tylko dla wczytywania. Jedno jest łagodne: osoby pracujące w portalu nic nie zauważą. Dokumenty są zawsze księgowane jeden po drugim.</translation>
+        <source>For reading everything only. Six leave enough of the portal to your colleagues and to other programs. Documents are always conducted one after the other.</source>
+        <translation>Tylko dla wczytywania wszystkiego. Sześć zostawia dość miejsca osobom pracującym w portalu i innym programom. Dokumenty są zawsze księgowane jeden po drugim.</translation>
     </message>
     <message>
         <source>Conducting and cancelling</source>

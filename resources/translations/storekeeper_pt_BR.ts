@@ -3134,8 +3134,8 @@
         <translation>segundos</translation>
     </message>
     <message>
-        <source>For reading only. One is gentle: colleagues who work in the portal do not notice. Documents are always conducted one after the other.</source>
-        <translation>Somente para leitura. Uma é suave: os colegas que trabalham no portal não percebem. Os documentos são sempre efetivados um após o outro.</translation>
+        <source>For reading everything only. Six leave enough of the portal to your colleagues and to other programs. Documents are always conducted one after the other.</source>
+        <translation>Somente para ler tudo. Seis deixam portal suficiente para os colegas e para outros programas. Os documentos são sempre efetivados um após o outro.</translation>
     </message>
     <message>
         <source>Conducting and cancelling</source>

@@ -3140,8 +3140,8 @@
         <translation>с</translation>
     </message>
     <message>
-        <source>For reading only. One is gentle: colleagues who work in the portal do not notice. Documents are always conducted one after the other.</source>
-        <translation>Только для чтения. Один запрос — самый бережный: коллеги, работающие на портале, ничего не заметят. Документы всегда проводятся по одному.</translation>
+        <source>For reading everything only. Six leave enough of the portal to your colleagues and to other programs. Documents are always conducted one after the other.</source>
+        <translation>Только для чтения всех документов. Шесть запросов оставляют достаточно места коллегам и другим программам. Документы всегда проводятся по одному.</translation>
     </message>
     <message>
         <source>Conducting and cancelling</source>

@@ -285,6 +285,16 @@ def test_a_running_operation_is_followed(qtbot: QtBot, theme: Theme) -> None:
     assert "3 are still waiting or under way." in words(shown, "result-facts")
 
 
+def test_a_refusal_is_told_with_the_time_of_its_answer(qtbot: QtBot, theme: Theme) -> None:
+    """Read back, the document tells when its status was set before, which may be long ago."""
+    operation = o.operation(1)
+    told = o.refused(4800)
+    assert told.problem is not None
+    operation.tell({4800: replace(told, at=NOW - timedelta(days=40))}, NOW)
+    (row,) = of_operation(operation).rows
+    assert row.at == told.problem.reference.at
+
+
 def test_a_lost_answer_is_being_checked(qtbot: QtBot, theme: Theme) -> None:
     operation = o.operation(1)
     operation.tell({4800: o.unknown()}, NOW)

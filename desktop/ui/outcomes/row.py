@@ -6,7 +6,7 @@ from datetime import datetime
 
 from desktop.records.operations import ActRecord, OperationRecord
 from desktop.stock.movements import Act, FullDocument
-from desktop.stock.outcomes import Outcome
+from desktop.stock.outcomes import Fate, Outcome
 from desktop.stock.problems import Problem
 from desktop.work.claims import Stage
 from desktop.work.operations import Operation, Phase, Seen
@@ -136,8 +136,10 @@ def _live_row(operation: Operation, seen: Seen, stage: Stage | None, route: str)
 
 
 def _moment(outcome: Outcome | None) -> datetime | None:
+    """When it happened: a refusal when the portal gave it, for the document is as it was before."""
     if outcome is None:
         return None
-    if outcome.at is not None:
-        return outcome.at
-    return outcome.problem.reference.at if outcome.problem else None
+    answered = outcome.problem.reference.at if outcome.problem else None
+    if outcome.fate is Fate.REFUSED and answered is not None:
+        return answered
+    return outcome.at if outcome.at is not None else answered

@@ -114,8 +114,8 @@ class Pages(QObject):
             "side_by_side",
             word("side_by_side"),
             self.tr(
-                "For reading only. One is gentle: colleagues who work in the portal do not"
-                " notice. Documents are always conducted one after the other."
+                "For reading everything only. Six leave enough of the portal to your colleagues and"
+                " to other programs. Documents are always conducted one after the other."
             ),
             SIDE_BY_SIDE,
             "",
